@@ -1,0 +1,24 @@
+export { agreementOf, compareValues, originsOf, settle, toSpan } from './agreement.ts';
+export { deriveConflicts, fieldKey, groupByField } from './conflicts.ts';
+export {
+  type Dataset,
+  type DatasetRecord,
+  dataFolder,
+  readDataset,
+  references,
+} from './dataset.ts';
+export { parseEdtf } from './edtf.ts';
+export { type FieldKind, kindOf } from './fields.ts';
+export { Quantity, toInterval } from './quantity.ts';
+export {
+  columnOf,
+  fieldKind,
+  type Include,
+  type Operator,
+  operatorsOf,
+  type Resource,
+} from './resource.ts';
+export { Claim } from './resources/claim.ts';
+export { Conflict } from './resources/conflict.ts';
+export { claimable, findResource, resources } from './resources/index.ts';
+export { term, type Vocabulary, vocabularies } from './vocabularies.ts';

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { base, column, date, dateColumns, integer, list, nullable } from '../fields.ts';
+import { baseColumns, defineResource, versionedTable } from '../resource.ts';
+import { term } from '../vocabularies.ts';
+
+export const Cohort = z
+  .object({
+    ...base({ id: '2024', name: 'Localities of 2024', source_ids: ['cc-2024-02-29-speech'] }),
+    year: integer('Programme year.', 2024),
+    planned_counties: nullable(integer('Localities planned for the year.', 20)),
+    scope: list(
+      term('scope_item'),
+      'What is to be built in each locality of the year; empty where no source says.',
+      ['regional_industry_factories'],
+    ),
+    announced_on: nullable(date('When the localities of the year were announced.', '2024-02-03')),
+  })
+  .meta({ id: 'Cohort', description: 'The localities of one programme year.' });
+export type Cohort = z.output<typeof Cohort>;
+
+export const cohorts = versionedTable(
+  'cohorts',
+  {
+    ...baseColumns(),
+    year: column.integer().notNull(),
+    planned_counties: column.integer(),
+    scope: column.texts().$type<Cohort['scope']>(),
+    ...dateColumns('announced_on'),
+  },
+  ['year', 'planned_counties', 'announced_on_low'],
+);
+
+export const cohort = defineResource({
+  name: 'cohorts',
+  type: 'Cohort',
+  summary: 'Programme years, 2024–2033.',
+  record: Cohort,
+  table: cohorts,
+  filters: ['id', 'year', 'planned_counties', 'scope', 'announced_on'],
+  sorts: ['year', 'announced_on'],
+  includes: {},
+  assigned: ['year'],
+});
