@@ -3,7 +3,8 @@ import parse from 'edtf';
 /** First and last day an EDTF string may mean, both included, as YYYY-MM-DD; `null` where it is open. */
 export type DateBounds = { low: string | null; high: string | null };
 
-const day = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
+// PostgreSQL has no year 0.
+const day = String.raw`(?!0000)\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 const end = String.raw`(?:\.\.|${day}[?~%]?)`;
 
 /** Years, months, days, `?` `~` `%` and intervals with open ends: the part of level 1 that reports need. */

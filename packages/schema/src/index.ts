@@ -9,6 +9,7 @@ export {
 } from './dataset.ts';
 export { parseEdtf } from './edtf.ts';
 export { type FieldKind, kindOf } from './fields.ts';
+export { type JsonSchema, toComponents, toJsonSchema } from './json-schema.ts';
 export { Quantity, toInterval } from './quantity.ts';
 export {
   columnOf,
@@ -22,3 +23,6 @@ export { Claim } from './resources/claim.ts';
 export { Conflict } from './resources/conflict.ts';
 export { claimable, findResource, resources } from './resources/index.ts';
 export { term, type Vocabulary, vocabularies } from './vocabularies.ts';
+export { Change, causes, changes, Revision, revisions } from './revisions.ts';
+export { Name, Position } from './fields.ts';
+export { Basis } from './resources/production-figure.ts';

@@ -31,7 +31,8 @@ export function toInterval(
   upper: number | null = null,
 ): Interval {
   if (qualifier === 'increased') return { value: null, ...open, bounds_by: 'stated' };
-  if (number === null) throw new RangeError(`${qualifier} needs a number`);
+  if (number === null || !Number.isFinite(number))
+    throw new RangeError(`${qualifier} needs a number`);
   const stated = (within: Bounds, value: number | null = number): Interval => ({
     value,
     ...within,
@@ -52,24 +53,27 @@ export function toInterval(
     case 'about':
       return stated(open);
     case 'odd':
+      if (number <= 0 || number % 10 !== 0) throw new RangeError('odd needs a round number');
       return {
         ...stated(bounds(number, true, number + step(number) - 1, true)),
         bounds_by: 'rule:odd',
       };
     case 'order_of_magnitude':
+      if (!isOrder(number)) throw new RangeError('the order is 10, 12 (dozens), 100, 1000, …');
       return {
         ...stated(bounds(2 * number, true, 10 * number - 1, true), null),
         bounds_by: 'rule:order_of_magnitude',
       };
     case 'range':
-      if (upper === null || upper < number)
+      if (upper === null || !Number.isFinite(upper) || upper < number)
         throw new RangeError('a range needs two numbers, low first');
       return stated(bounds(number, true, upper, true), null);
   }
 }
 
-// "50-odd" stays below sixty, "100-odd" below two hundred.
-const step = (number: number) => 10 ** Math.max(1, Math.floor(Math.log10(number)));
+// "50-odd" stays below sixty, "150-odd" below 160, "100-odd" below two hundred.
+const step = (number: number): number => (number % 10 === 0 ? 10 * step(number / 10) : 1);
+const isOrder = (number: number) => number === 12 || (number >= 10 && 10 * number === step(10 * number));
 
 export const Quantity = z
   .object({
@@ -114,6 +118,10 @@ export const Quantity = z
         examples: ['stated'],
       }),
   })
+  .superRefine((quantity, context) => {
+    const problem = problemOf(quantity);
+    if (problem) context.addIssue({ code: 'custom', message: problem });
+  })
   .meta({
     id: 'Quantity',
     description: 'A number with its wording and the interval in which it lies.',
@@ -130,12 +138,11 @@ export const Quantity = z
         bounds_by: 'stated',
       },
     ],
-  })
-  .superRefine((quantity, context) => {
-    const problem = problemOf(quantity);
-    if (problem) context.addIssue({ code: 'custom', message: problem });
   });
 export type Quantity = z.output<typeof Quantity>;
+
+/** Words of a wording, parted by white space. */
+export const countWords = (wording: string) => wording.match(/\S+/g)?.length ?? 0;
 
 /** Why the parts of a quantity contradict each other, or `null`. */
 function problemOf(quantity: {
@@ -145,9 +152,12 @@ function problemOf(quantity: {
   high: number | null;
   low_inclusive: boolean;
   high_inclusive: boolean;
+  as_stated: string;
   bounds_by: string;
 }): string | null {
   const { qualifier, value, low, high } = quantity;
+  const words = countWords(quantity.as_stated);
+  if (words === 0 || words > 12) return `as_stated has ${words} words, not one to twelve`;
   const number =
     qualifier === 'range' ? low : qualifier === 'order_of_magnitude' ? low && low / 2 : value;
   try {

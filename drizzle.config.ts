@@ -1,0 +1,7 @@
+import { defineConfig } from 'drizzle-kit';
+
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: ['./packages/schema/src/resources/*.ts', './packages/schema/src/revisions.ts'],
+  out: './migrations',
+});

@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { type SQL, sql } from 'drizzle-orm';
+import { drizzle as drizzleNodePostgres } from 'drizzle-orm/node-postgres';
+import { migrate as migrateNodePostgres } from 'drizzle-orm/node-postgres/migrator';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import pg from 'pg';
+import type { Config } from './config.ts';
+
+/** Runs SQL; every value arrives as the driver's text or JSON, never as a Date. */
+export type Queries = { query<T>(statement: SQL): Promise<T[]> };
+
+/** An open database, embedded or not. */
+export type Database = Queries & {
+  kind: 'pglite' | 'postgres';
+  /** Runs `work` in one transaction and rolls everything back when it throws. */
+  transaction<T>(work: (transaction: Queries) => Promise<T>): Promise<T>;
+  migrate(folder: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const dialect = new PgDialect();
+const compile = (statement: SQL) => dialect.sqlToQuery(statement);
+
+// One lock for whoever migrates or loads, so that several instances may start together.
+export const writerLock = sql`select pg_advisory_xact_lock(2010)`;
+
+/** Opens PostgreSQL by `DATABASE_URL`, or the embedded database under `DATA_DIR`. */
+export function openDatabase(
+  config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL_SIZE' | 'DATA_DIR'>,
+): Promise<Database> {
+  return config.DATABASE_URL
+    ? openPostgres(config.DATABASE_URL, config.DATABASE_POOL_SIZE)
+    : openEmbedded(config.DATA_DIR);
+}
+
+async function openPostgres(url: string, size: number): Promise<Database> {
+  const types = { getTypeParser: textExceptJson };
+  const pool = new pg.Pool({ connectionString: url, max: size, types });
+  // A connection lost while idle is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  const queriesOn = (client: pg.Pool | pg.PoolClient): Queries => ({
+    query: async (statement) => {
+      const { sql: text, params } = compile(statement);
+      return (await client.query(text, params)).rows;
+    },
+  });
+  return {
+    kind: 'postgres',
+    ...queriesOn(pool),
+    transaction: (work) => inTransaction(pool, (client) => work(queriesOn(client))),
+    migrate: (folder) =>
+      inTransaction(pool, async (client) => {
+        await queriesOn(client).query(writerLock);
+        await migrateNodePostgres(drizzleNodePostgres(client), { migrationsFolder: folder });
+      }),
+    close: () => pool.end(),
+  };
+}
+
+async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    const broken = await client.query('rollback').then(
+      () => undefined,
+      (failure: Error) => failure,
+    );
+    client.release(broken);
+    throw error;
+  }
+}
+
+// Integers and booleans as such, everything else as text: a Date or a float would lose digits.
+const parsers: Record<number, (text: string) => unknown> = {
+  16: (text) => text === 't',
+  20: Number,
+  21: Number,
+  23: Number,
+  114: JSON.parse,
+  3802: JSON.parse,
+};
+function textExceptJson(oid: number): (text: string) => unknown {
+  return parsers[oid] ?? ((text) => text);
+}
+
+async function openEmbedded(folder: string): Promise<Database> {
+  if (!folder.startsWith('memory://')) await mkdir(folder, { recursive: true });
+  const embedded = await PGlite.create(folder, {
+    parsers: Object.fromEntries(
+      [1082, 1114, 1184, 1700].map((oid) => [oid, (text: string) => text]),
+    ),
+  });
+  const queriesOn = (client: Pick<PGlite, 'query'>): Queries => ({
+    query: async <T>(statement: SQL) => {
+      const { sql: text, params } = compile(statement);
+      return (await client.query<T>(text, params)).rows;
+    },
+  });
+  return {
+    kind: 'pglite',
+    ...queriesOn(embedded),
+    transaction: (work) =>
+      embedded.transaction((transaction) => work(queriesOn(transaction as never))),
+    migrate: (migrationsFolder) => migratePglite(drizzlePglite(embedded), { migrationsFolder }),
+    close: () => embedded.close(),
+  };
+}

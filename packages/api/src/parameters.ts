@@ -1,0 +1,196 @@
+import { parseEdtf } from '@20x10/schema';
+import { distance } from 'fastest-levenshtein';
+import { Problem, type ProblemDetail } from './problems.ts';
+
+export type JsonSchema = Record<string, unknown>;
+
+/** A query parameter: what the document says of it, and how its text is read. */
+export type Parameter<T = unknown> = {
+  description: string;
+  schema: JsonSchema;
+  example?: unknown;
+  /** Reads the texts given; throws an Unreadable when they are no such value. */
+  read(texts: readonly string[]): T;
+};
+export type Parameters = Readonly<Record<string, Parameter>>;
+export type Values<P extends Parameters> = {
+  [K in keyof P]?: P[K] extends Parameter<infer T> ? T : never;
+};
+
+/** A parameter's value that cannot be read. */
+export class Unreadable extends Error {
+  readonly allowed: readonly string[] | undefined;
+  constructor(message: string, allowed?: readonly string[]) {
+    super(message);
+    this.allowed = allowed;
+  }
+}
+
+type Words = { description: string; example?: unknown };
+
+function single<T>(words: Words, schema: JsonSchema, read: (text: string) => T): Parameter<T> {
+  return {
+    ...words,
+    schema,
+    read: ([text, ...more]) => {
+      if (more.length > 0) throw new Unreadable('is given more than once');
+      return read(text as string);
+    },
+  };
+}
+
+/** A whole number within bounds. */
+export function integerParameter(words: Words, minimum: number, maximum: number, standard?: number) {
+  const schema = { type: 'integer', minimum, maximum, ...(standard === undefined ? {} : { default: standard }) };
+  return single(words, schema, (text) => {
+    const number = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= minimum && number <= maximum) return number;
+    throw new Unreadable(`is a whole number from ${minimum} to ${maximum}`);
+  });
+}
+
+/** A decimal number. */
+export function numberParameter(words: Words) {
+  return single(words, { type: 'number' }, readNumber);
+}
+function readNumber(text: string): number {
+  if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
+  throw new Unreadable('is a decimal number such as 2.5');
+}
+
+/** One of a few words. */
+export function choiceParameter<T extends string>(words: Words, choices: readonly T[], standard?: T) {
+  const schema = { type: 'string', enum: choices, ...(standard === undefined ? {} : { default: standard }) };
+  return single(words, schema, (text) => oneOf(text, choices));
+}
+
+/** Text of limited length. */
+export function textParameter(words: Words, maxLength: number) {
+  return single(words, { type: 'string', minLength: 1, maxLength }, (text) => {
+    if (text.trim() !== '' && text.length <= maxLength) return text.normalize('NFC');
+    throw new Unreadable(`is text of 1 to ${maxLength} characters`);
+  });
+}
+
+/** `true` or `false`. */
+export function booleanParameter(words: Words) {
+  return single(words, { type: 'boolean' }, (text) => oneOf(text, ['true', 'false']) === 'true');
+}
+
+/** An EDTF date. */
+export function dateParameter(words: Words) {
+  return single(words, { type: 'string' }, readDate);
+}
+function readDate(text: string): string {
+  if (parseEdtf(text)) return text;
+  throw new Unreadable('is an EDTF date such as 2024-12-20, 2024-03, 2024 or 2025-02-07/2025-02-10');
+}
+
+/** Several values, separated by commas or given one by one. */
+export function listParameter<T>(words: Words, item: JsonSchema, read: (text: string) => T): Parameter<T[]> {
+  return {
+    ...words,
+    schema: { type: 'array', items: item, minItems: 1, maxItems: 200 },
+    read: (texts) => {
+      const parts = texts.flatMap((text) => text.split(',')).map((part) => part.trim());
+      if (parts.includes('')) throw new Unreadable('has an empty value');
+      if (parts.length > 200) throw new Unreadable('takes 200 values at most');
+      return parts.map(read);
+    },
+  };
+}
+
+/** Several of a few words. */
+export function choicesParameter<T extends string>(words: Words, choices: readonly T[]) {
+  return listParameter(words, { type: 'string', enum: choices }, (text) => oneOf(text, choices));
+}
+
+/** Several texts in which commas are kept: given one by one. */
+export function textsParameter(words: Words, maxLength: number): Parameter<string[]> {
+  return {
+    ...words,
+    schema: { type: 'string', minLength: 1, maxLength },
+    read: (texts) => {
+      if (texts.some((text) => text === '' || text.length > maxLength)) {
+        throw new Unreadable(`is text of 1 to ${maxLength} characters`);
+      }
+      return [...texts];
+    },
+  };
+}
+
+export const readers = { number: readNumber, date: readDate, oneOf, integer: readInteger };
+
+function readInteger(text: string): number {
+  if (/^-?\d{1,9}$/.test(text)) return Number(text);
+  throw new Unreadable('is a whole number such as 2024');
+}
+
+function oneOf<T extends string>(text: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === text);
+  if (found !== undefined) return found;
+  const near = nearest(text, choices);
+  throw new Unreadable(near ? `has no value "${shorten(text)}"; did you mean "${near}"?` : `has no value "${shorten(text)}"`, choices);
+}
+
+/** Reads a query string's values; throws one problem that names every parameter at fault. */
+export function parseParameters<P extends Parameters>(
+  parameters: P,
+  query: Readonly<Record<string, unknown>>,
+): Values<P> {
+  const values: Record<string, unknown> = {};
+  const errors: ProblemDetail[] = [];
+  for (const [name, given] of Object.entries(query)) {
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (!parameter) {
+      errors.push(unknownParameter(name, Object.keys(parameters)));
+      continue;
+    }
+    try {
+      values[name] = parameter.read([given].flat() as string[]);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      errors.push(invalidParameter(name, error));
+    }
+  }
+  if (errors.length > 0) throw problemOf(errors);
+  return values as Values<P>;
+}
+
+/** The problem of one parameter's value. */
+export function parameterProblem(parameter: string, message: string, allowed?: readonly string[]): Problem {
+  return problemOf([invalidParameter(parameter, new Unreadable(message, allowed))]);
+}
+
+function problemOf(errors: ProblemDetail[]): Problem {
+  const code = errors.some((each) => each.code === 'unknown_parameter') ? 'unknown_parameter' : 'invalid_parameter';
+  return new Problem(code, errors.map(({ detail }) => detail).join(' '), { errors });
+}
+
+function invalidParameter(parameter: string, error: Unreadable): ProblemDetail {
+  const detail = `The parameter ${parameter} ${error.message}.`;
+  const allowed = error.allowed ? { allowed: [...error.allowed] } : {};
+  return { parameter, code: 'invalid_parameter', detail, ...allowed };
+}
+
+function unknownParameter(name: string, known: readonly string[]): ProblemDetail {
+  const near = nearest(name, known);
+  const shown = shorten(name);
+  const detail = near
+    ? `There is no parameter ${shown}; did you mean ${near}?`
+    : `There is no parameter ${shown}.`;
+  return { parameter: shown, code: 'unknown_parameter', detail, allowed: near ? [near] : [...known] };
+}
+
+/** The choice most like the text, if any is like it. */
+export function nearest(text: string, choices: readonly string[]): string | undefined {
+  if (text.length > 100) return undefined;
+  const [best] = choices
+    .map((choice) => ({ choice, away: distance(text.toLowerCase(), choice.toLowerCase()) }))
+    .sort((a, b) => a.away - b.away);
+  return best && best.away <= Math.max(2, best.choice.length / 3) ? best.choice : undefined;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,219 @@
+import { type FieldKind, fieldKind, type Operator, operatorsOf, type Resource, toJsonSchema } from '@20x10/schema';
+import {
+  booleanParameter,
+  choiceParameter,
+  choicesParameter,
+  dateParameter,
+  integerParameter,
+  listParameter,
+  numberParameter,
+  type Parameter,
+  type Parameters,
+  parseParameters,
+  readers,
+  textParameter,
+  textsParameter,
+  Unreadable,
+} from '../parameters.ts';
+
+export type Certainty = 'possible' | 'certain';
+export type Filter = { field: string; kind: FieldKind; operator: Operator | 'eq'; value: unknown };
+export type Sort = { field: string; descending: boolean };
+
+/** What a list was asked for, as plain values. */
+export type ListQuery = {
+  limit: number;
+  cursor: string | undefined;
+  sort: readonly Sort[];
+  fields: readonly string[] | undefined;
+  include: readonly string[];
+  count: boolean;
+  revision: number | undefined;
+  certainty: Certainty;
+  filters: readonly Filter[];
+  /** The query in one canonical spelling, without cursor and revision. */
+  canonical: string;
+};
+export type OneQuery = Pick<ListQuery, 'fields' | 'include' | 'revision' | 'canonical'>;
+
+export const revisionParameter = integerParameter(
+  { description: 'Revision of the dataset to read; the newest without it.', example: 1 },
+  1,
+  2_147_483_647,
+);
+
+/** What `include=` may add to records of a resource. */
+export function includesOf(resource: Resource): string[] {
+  const about = resource.name === 'claims' || resource.name === 'conflicts' || resource.name === 'sources';
+  const claims = about ? [] : ['claims'];
+  const sources = 'source_ids' in resource.record.shape && resource.name !== 'sources' ? ['sources'] : [];
+  return [...Object.keys(resource.includes), ...claims, ...sources];
+}
+
+/** Parameters of a single record. */
+export function oneParameters(resource: Resource): Parameters {
+  const includes = includesOf(resource);
+  return {
+    fields: choicesParameter(
+      { description: 'Fields to send, besides `id`; all without it.', example: ['id', 'name'].slice(0, 1) },
+      Object.keys(resource.record.shape),
+    ),
+    ...(includes.length > 0 && {
+      include: choicesParameter(
+        { description: 'What to send along with each record, as further keys.', example: includes.slice(0, 1) },
+        includes,
+      ),
+    }),
+    revision: revisionParameter,
+  };
+}
+
+/** Parameters of a list: paging, order, selection and the declared filters. */
+export function listParameters(resource: Resource): Parameters {
+  const sorts = ['id', ...resource.sorts].flatMap((each) => [each, `-${each}`]);
+  const timed = resource.filters.some((each) => isInterval(fieldKind(resource, each)));
+  return {
+    limit: integerParameter({ description: 'Records on a page.', example: 7 }, 1, 500, 50),
+    cursor: textParameter({ description: 'Continues a walk: `page.next` of the page before.' }, 2000),
+    sort: choicesParameter(
+      { description: 'Order; `-` for descending. Unknown values come last, and `id` decides ties.', example: [resource.sorts[0] ?? 'id'] },
+      sorts,
+    ),
+    ...oneParameters(resource),
+    count: choiceParameter({ description: '`exact` adds `page.total`.', example: 'exact' }, ['exact', 'none'], 'none'),
+    ...(timed && {
+      certainty: choiceParameter(
+        {
+          description:
+            'How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.',
+          example: 'certain',
+        },
+        ['possible', 'certain'],
+        'possible',
+      ),
+    }),
+    ...Object.assign({}, ...resource.filters.map((field) => filterParameters(resource, field))),
+  };
+}
+
+const isInterval = (kind: FieldKind) => kind === 'date' || kind === 'quantity';
+
+function filterParameters(resource: Resource, field: string): Parameters {
+  const kind = fieldKind(resource, field);
+  const schema = toJsonSchema(resource.record.shape[field] as never);
+  const example = (schema.examples as unknown[] | undefined)?.[0];
+  const entries: [string, Parameter][] = [];
+  if (kind !== 'quantity' && kind !== 'number') entries.push([field, equality(field, kind, schema, example)]);
+  for (const operator of operatorsOf[kind]) {
+    const parameter = operatorParameter(field, kind, operator, schema, example);
+    if (parameter) entries.push([`${field}[${operator}]`, parameter]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function equality(field: string, kind: FieldKind, schema: Record<string, unknown>, example: unknown): Parameter {
+  if (kind === 'date') {
+    return dateParameter({ description: `\`${field}\` lies within this date or interval.`, example });
+  }
+  if (kind === 'list') {
+    const items = (schema.items ?? {}) as Record<string, unknown>;
+    return anyOf(`\`${field}\` has any of these.`, items, 'text', [example].flat().slice(0, 1));
+  }
+  if (kind === 'text') {
+    return textsParameter({ description: `\`${field}\` is this text; repeat for any of several.`, example }, 300);
+  }
+  return anyOf(`\`${field}\` is any of these.`, schema, kind, example === undefined ? undefined : [example]);
+}
+
+function anyOf(description: string, schema: Record<string, unknown>, kind: FieldKind, example: unknown): Parameter {
+  const words = { description, example };
+  const choices = enumOf(schema);
+  if (choices) return choicesParameter(words, choices);
+  if (kind === 'integer') return listParameter(words, { type: 'integer' }, readers.integer);
+  return listParameter(words, { type: 'string' }, (text) => {
+    if (text.length <= 300) return text;
+    throw new Unreadable('has a value of more than 300 characters');
+  });
+}
+
+function enumOf(schema: Record<string, unknown>): string[] | undefined {
+  const branches = [schema, ...((schema.anyOf as Record<string, unknown>[] | undefined) ?? [])];
+  return branches.find((each) => Array.isArray(each.enum))?.enum as string[] | undefined;
+}
+
+const comparisons = { gt: 'after, or more than,', gte: 'at or after, or at least,', lt: 'before, or less than,', lte: 'at or before, or at most,' };
+
+function operatorParameter(
+  field: string,
+  kind: FieldKind,
+  operator: Operator,
+  schema: Record<string, unknown>,
+  example: unknown,
+): Parameter | undefined {
+  switch (operator) {
+    case 'exists':
+      return schema.anyOf || Array.isArray(schema.type)
+        ? booleanParameter({ description: `Whether \`${field}\` is known.`, example: true })
+        : undefined;
+    case 'contains':
+      return textParameter({ description: `\`${field}\` contains this text, in any case.`, example: String(example).slice(0, 4) }, 100);
+    case 'not':
+      return kind === 'text'
+        ? textsParameter({ description: `\`${field}\` is not this text, or unknown.`, example }, 300)
+        : anyOf(`\`${field}\` is none of these, or unknown.`, (kind === 'list' ? schema.items : schema) as never, kind, [example].flat().slice(0, 1));
+    default: {
+      const words = { description: `\`${field}\` is ${comparisons[operator]} this.` };
+      if (kind === 'date') return dateParameter({ ...words, example });
+      return kind === 'integer'
+        ? integerParameter({ ...words, example }, -1_000_000_000, 1_000_000_000)
+        : numberParameter({ ...words, example: kind === 'quantity' ? 2 : example });
+    }
+  }
+}
+
+/** Reads the query of a list. */
+export function parseListQuery(resource: Resource, parameters: Parameters, query: Record<string, unknown>): ListQuery {
+  const values = parseParameters(parameters, query) as Record<string, unknown>;
+  const filters = Object.entries(values).flatMap(([name, value]) => toFilter(resource, name, value) ?? []);
+  return {
+    ...toOneQuery(values),
+    limit: (values.limit as number | undefined) ?? 50,
+    cursor: values.cursor as string | undefined,
+    sort: ((values.sort as string[] | undefined) ?? []).map((text) => ({
+      field: text.replace(/^-/, ''),
+      descending: text.startsWith('-'),
+    })),
+    count: values.count === 'exact',
+    certainty: (values.certainty as Certainty | undefined) ?? 'possible',
+    filters,
+  };
+}
+
+/** Reads the query of a single record. */
+export function parseOneQuery(parameters: Parameters, query: Record<string, unknown>): OneQuery {
+  return toOneQuery(parseParameters(parameters, query) as Record<string, unknown>);
+}
+
+function toOneQuery(values: Record<string, unknown>): OneQuery {
+  return {
+    fields: values.fields as string[] | undefined,
+    include: (values.include as string[] | undefined) ?? [],
+    revision: values.revision as number | undefined,
+    canonical: toCanonical(values),
+  };
+}
+
+/** One spelling for all queries that ask the same. */
+export function toCanonical(values: Record<string, unknown>): string {
+  const entries = Object.entries(values)
+    .filter(([name]) => name !== 'cursor' && name !== 'revision')
+    .map(([name, value]): [string, string] => [name, [value].flat().map(String).join(',')])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%5B', '[').replaceAll('%5D', ']');
+}
+
+function toFilter(resource: Resource, name: string, value: unknown): Filter | undefined {
+  const [, field = name, operator = 'eq'] = /^([a-z_0-9]+)\[([a-z]+)\]$/.exec(name) ?? [];
+  if (!resource.filters.includes(field)) return undefined;
+  return { field, kind: fieldKind(resource, field), operator: operator as Filter['operator'], value };
+}
