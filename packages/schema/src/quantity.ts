@@ -73,7 +73,7 @@ export function toInterval(
 
 // "50-odd" stays below sixty, "150-odd" below 160, "100-odd" below two hundred.
 const step = (number: number): number => (number % 10 === 0 ? 10 * step(number / 10) : 1);
-const isOrder = (number: number) => number === 12 || (number >= 10 && 10 * number === step(10 * number));
+const isOrder = (number: number) => number === 12 || (number >= 10 && step(number) === number);
 
 export const Quantity = z
   .object({
