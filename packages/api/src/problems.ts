@@ -69,6 +69,13 @@ export class Problem extends Error {
   }
 }
 
+/** Not a failure: the record is at another address now. Answered 308. */
+export class Moved extends Problem {
+  constructor(location: string) {
+    super('not_found', 'The record has another id now.', { headers: { location } });
+  }
+}
+
 /** Codes of failures that Fastify itself reports. */
 const frameworkCodes: Record<string, ProblemCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'content_too_large',

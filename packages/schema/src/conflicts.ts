@@ -1,5 +1,8 @@
-import { agreementOf, compareValues, contradicts, toSpan } from './agreement.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { agreementOf, contradicts, settle, standing } from './agreement.ts';
+import { compareValues, toSpan } from './comparison.ts';
 import type { FieldKind } from './fields.ts';
+import type { Quantity } from './quantity.ts';
 import { fieldKind } from './resource.ts';
 import type { Claim } from './resources/claim.ts';
 import type { Conflict } from './resources/conflict.ts';
@@ -33,36 +36,44 @@ export function deriveConflicts(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function toConflict(group: readonly Claim[], explanation: string | null): Conflict | null {
-  const first = group[0] as Claim;
-  const resource = findResource(first.subject_type);
+function toConflict(unsorted: readonly Claim[], recorded: string | null): Conflict | null {
+  const group = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { subject_type, subject_id, property } = group[0] as Claim;
+  const resource = findResource(subject_type);
   if (!resource) return null;
-  const kind = fieldKind(resource, first.property);
+  const kind = fieldKind(resource, property);
   if (agreementOf(kind, group) !== 'conflicting') return null;
   const involved = group.filter((each) => group.some((other) => contradicts(kind, each, other)));
-  const preferred = involved.find(({ rank }) => rank === 'preferred');
-  const reason =
-    explanation ??
+  const preferred = findPreferred(kind, group);
+  const explanation =
+    recorded ??
     preferred?.rank_reason ??
     involved.find((each) => each.rank_reason)?.rank_reason ??
     null;
   return {
-    id: `${first.subject_type}-${first.subject_id}-${first.property.replaceAll('_', '-')}`,
-    subject_type: first.subject_type,
-    subject_id: first.subject_id,
-    property: first.property,
+    id: `${subject_type}-${subject_id}-${property.replaceAll('_', '-')}`,
+    subject_type,
+    subject_id,
+    property,
     kind: conflictKind(kind, involved),
-    status: preferred ? 'resolved' : reason ? 'explained' : 'open',
-    claim_ids: involved.map(({ id }) => id).sort(),
+    status: standing(kind, group) ? 'resolved' : explanation ? 'explained' : 'open',
+    claim_ids: involved.map(({ id }) => id),
     values: distinct(
       kind,
       involved.map(({ value }) => value),
     ),
     spread: spreadOf(kind, involved),
     preferred_claim_id: preferred?.id ?? null,
-    explanation: reason,
+    explanation,
     source_ids: [...new Set(involved.map(({ source_id }) => source_id))].sort(),
   };
+}
+
+/** The preferred claim whose value is the field's, or the preferred denial that leaves it without one. */
+function findPreferred(kind: FieldKind, group: readonly Claim[]): Claim | undefined {
+  const preferred = (standing(kind, group) ?? []).filter(({ rank }) => rank === 'preferred');
+  const value = settle(kind, group);
+  return preferred.find((each) => isDeepStrictEqual(each.value, value)) ?? preferred[0];
 }
 
 function conflictKind(kind: FieldKind, involved: readonly Claim[]): Conflict['kind'] {
@@ -78,7 +89,7 @@ function distinct(kind: FieldKind, values: unknown[]): unknown[] {
 }
 
 function spreadOf(kind: FieldKind, involved: readonly Claim[]): unknown {
-  const unit = kind === 'quantity' ? (involved[0]?.value as { unit: string }).unit : undefined;
+  const unit = kind === 'quantity' ? ((involved[0] as Claim).value as Quantity).unit : undefined;
   const spans = involved.flatMap(({ value }) => toSpan(kind, value, unit) ?? []);
   if (spans.length === 0) return null;
   const low = toBound(kind, Math.min(...spans.map((span) => span.low)));

@@ -84,11 +84,9 @@ export const json = (description: string, example: unknown) =>
 export const date = (description: string, example: string) =>
   field(
     'date',
-    z
-      .string()
-      .refine((value) => parseEdtf(value) !== null, {
-        error: 'not an EDTF date such as 2024-12-20, 2024-03 or 2025-02-07/2025-02-10',
-      }),
+    z.string().refine((value) => parseEdtf(value) !== null, {
+      error: 'not an EDTF date such as 2024-12-20, 2024-03 or 2025-02-07/2025-02-10',
+    }),
     `${description} EDTF: a day, month, year or interval.`,
     example,
   );

@@ -1,4 +1,5 @@
-export { agreementOf, compareValues, originsOf, settle, toSpan } from './agreement.ts';
+export { agreementOf, originsOf, settle } from './agreement.ts';
+export { compareValues, toSpan } from './comparison.ts';
 export { deriveConflicts, fieldKey, groupByField } from './conflicts.ts';
 export {
   type Dataset,
@@ -8,7 +9,7 @@ export {
   references,
 } from './dataset.ts';
 export { parseEdtf } from './edtf.ts';
-export { type FieldKind, kindOf } from './fields.ts';
+export { type FieldKind, kindOf, Name, Position } from './fields.ts';
 export { type JsonSchema, toComponents, toJsonSchema } from './json-schema.ts';
 export { Quantity, toInterval } from './quantity.ts';
 export {
@@ -22,7 +23,6 @@ export {
 export { Claim } from './resources/claim.ts';
 export { Conflict } from './resources/conflict.ts';
 export { claimable, findResource, resources } from './resources/index.ts';
-export { term, type Vocabulary, vocabularies } from './vocabularies.ts';
-export { Change, causes, changes, Revision, revisions } from './revisions.ts';
-export { Name, Position } from './fields.ts';
 export { Basis } from './resources/production-figure.ts';
+export { Change, causes, changes, Revision, revisions } from './revisions.ts';
+export { term, type Vocabulary, vocabularies } from './vocabularies.ts';

@@ -29,7 +29,10 @@ function mergeNull(schema: JsonSchema): void {
   const { description, examples } = schema;
   delete schema.description;
   delete schema.examples;
-  Object.assign(schema, branch, { type: [branch.type, 'null'] }, enumeration, { description, examples });
+  Object.assign(schema, branch, { type: [branch.type, 'null'] }, enumeration, {
+    description,
+    examples,
+  });
 }
 
 /** JSON Schema of one field or record, everything in place. */

@@ -5,7 +5,7 @@ import { term } from '../vocabularies.ts';
 
 export const Conflict = z
   .object({
-    id: ref('Id derived from subject and property.', 'tongsin-inaugurated-on'),
+    id: ref('Id derived from subject and property.', 'counties-tongsin-inaugurated-on'),
     subject_type: text('Resource of the record in question.', 'counties'),
     subject_id: ref('Id of the record in question.', 'tongsin'),
     property: text('Field in question.', 'inaugurated_on'),

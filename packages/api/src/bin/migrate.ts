@@ -1,0 +1,7 @@
+import { parseConfig } from '../config.ts';
+import { openDatabase } from '../database.ts';
+import { migrationsFolder } from '../migrations.ts';
+
+const database = await openDatabase(parseConfig(process.env));
+await database.migrate(migrationsFolder);
+await database.close();

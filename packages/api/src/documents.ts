@@ -1,0 +1,131 @@
+import { type JsonSchema, toJsonSchema } from '@20x10/schema';
+import { z } from 'zod';
+import type { Parameters } from './parameters.ts';
+import { type ProblemCode, problemCodes } from './problems.ts';
+
+/** What the document says of every answer. */
+export const Meta = z
+  .object({
+    revision: z.int().meta({ description: 'Revision of the dataset that was read.', examples: [1] }),
+    licence: z.string().meta({ description: 'Licence of our records.', examples: ['CC BY 4.0'] }),
+    citation: z.string().meta({
+      description: 'How to cite this answer.',
+      examples: ['20×10 Records, revision 1, /v1/counties/kimhwa?revision=1. CC BY 4.0.'],
+    }),
+    query: z.string().meta({
+      description: 'The query in one canonical spelling, pinned to the revision.',
+      examples: ['/v1/counties/kimhwa?revision=1'],
+    }),
+  })
+  .meta({ id: 'Meta', description: 'What an answer says of itself.' });
+
+export const Page = z
+  .object({
+    next: z.string().nullable().meta({
+      description: 'Cursor of the next page; `null` on the last one.',
+      examples: ['WzEsInNvbmdjaG9uIl0.3q2-7wAAAAAAAAAA'],
+    }),
+    limit: z.int().meta({ description: 'Records on a page at most.', examples: [50] }),
+    total: z.int().optional().meta({
+      description: 'Number of records in all; only with `count=exact`.',
+      examples: [20],
+    }),
+  })
+  .meta({ id: 'Page', description: 'Where a list stands.' });
+
+export const refTo = (id: string): JsonSchema => ({ $ref: `#/components/schemas/${id}` });
+
+/** Schema of `{ data, meta }`, or of `{ data, page, meta }` for lists. */
+export function envelope(data: JsonSchema, paged = false): JsonSchema {
+  const properties = { data, ...(paged && { page: refTo('Page') }), meta: refTo('Meta') };
+  return { type: 'object', properties, required: Object.keys(properties) };
+}
+
+const header = (description: string, type = 'string') => ({ description, type });
+
+const answerHeaders = {
+  etag: header('Changes when the answer does; send it back in If-None-Match for a 304.'),
+  'cache-control': header('Immutable when the revision was named, else to be revalidated.'),
+  'dataset-revision': header('Revision of the dataset that was read.', 'integer'),
+  'x-request-id': header('Id of the request.'),
+};
+
+export type Operation = {
+  operationId: string;
+  summary: string;
+  description: string;
+  tag: string;
+  parameters: Parameters;
+  data: JsonSchema;
+  problems: readonly ProblemCode[];
+  paged?: boolean;
+  path?: Record<string, JsonSchema>;
+  example?: unknown;
+};
+
+/** The schema of a route as the document shows it. */
+export function toRouteSchema(operation: Operation) {
+  const { operationId, summary, description, tag, parameters, path } = operation;
+  const names = Object.entries(parameters);
+  return {
+    operationId,
+    summary,
+    description,
+    tags: [tag],
+    ...(names.length > 0 && {
+      querystring: { type: 'object', properties: Object.fromEntries(names.map(toProperty)) },
+    }),
+    ...(path && { params: { type: 'object', properties: path, required: Object.keys(path) } }),
+    response: {
+      200: success(operation),
+      304: { description: 'The answer that If-None-Match names is still right.', type: 'null' },
+      ...problemResponses(operation.problems),
+    },
+  };
+}
+
+function success({ data, paged, summary, example }: Operation) {
+  const link = { link: header('The next page, `rel="next"`; absent on the last one.') };
+  return {
+    description: summary,
+    headers: { ...answerHeaders, ...(paged && link) },
+    content: {
+      'application/json': {
+        schema: { ...envelope(data, paged), ...(example !== undefined && { examples: [example] }) },
+      },
+    },
+  };
+}
+
+function toProperty([name, parameter]: [string, Parameters[string]]): [string, JsonSchema] {
+  const example = parameter.example === undefined ? {} : { examples: [parameter.example] };
+  return [name, { ...parameter.schema, description: parameter.description, ...example }];
+}
+
+/** Responses for those problems, and for the ones that any address may answer. */
+export function problemResponses(codes: readonly ProblemCode[]) {
+  const all: ProblemCode[] = [...codes, 'internal', 'unavailable'];
+  const byStatus = Map.groupBy([...new Set(all)], (code) => problemCodes[code][0]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, these]) => [
+      status,
+      {
+        description: these.map((code) => `\`${code}\`: ${problemCodes[code][2]}`).join(' '),
+        headers: {
+          'x-request-id': answerHeaders['x-request-id'],
+          ...((status === 503 || status === 429) && {
+            'retry-after': header('Seconds to wait before the next try.', 'integer'),
+          }),
+        },
+        content: { 'application/problem+json': { schema: refTo('Problem') } },
+      },
+    ]),
+  );
+}
+
+/** A path parameter that holds an id. */
+export const idParameter = (example: string): JsonSchema => ({
+  ...toJsonSchema(z.string()),
+  description: 'Id of the record, or one that it had before.',
+  examples: [example],
+});

@@ -1,0 +1,145 @@
+import { claimable, type DatasetRecord, type Resource } from '@20x10/schema';
+import type { FastifyInstance } from 'fastify';
+import { answer, type Question, toAddress, toMeta } from '../answers.ts';
+import { idParameter, refTo, toRouteSchema } from '../documents.ts';
+import { parameterProblem } from '../parameters.ts';
+import { Moved, Problem } from '../problems.ts';
+import type { Answer, Service } from '../service.ts';
+import { parseCursor, toCursorText } from './cursor.ts';
+import { addIncluded } from './include.ts';
+import { type ListQuery, listParameters, type OneQuery, oneParameters, parseListQuery, parseOneQuery } from './params.ts';
+import { countRecords, findByIds, findPage, findRenamed, type Row } from './query.ts';
+
+const toOperation = (verb: string, resource: Resource) => `${verb}_${resource.name.replaceAll('-', '_')}`;
+
+/** The list and the single record of a resource. */
+export function resourceRoutes(app: FastifyInstance, service: Service, resource: Resource): void {
+  const path = `/v1/${resource.name}`;
+  const record = { anyOf: [refTo(resource.type), refTo(`${resource.type}Selection`)] };
+  const listed = listParameters(resource);
+  app.get(path, {
+    schema: toRouteSchema({
+      operationId: toOperation('list', resource),
+      summary: `List ${resource.name}`,
+      description: `${resource.summary} Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.`,
+      tag: resource.name,
+      parameters: listed,
+      data: { type: 'array', items: record },
+      problems: ['unknown_parameter', 'invalid_parameter', 'invalid_cursor', 'unknown_revision'],
+      paged: true,
+    }),
+    handler: async (request, reply) => {
+      const query = parseListQuery(resource, listed, request.query as Record<string, unknown>);
+      const walk = await startWalk(service, path, query);
+      return answer(service, { request, reply }, walk.question, () =>
+        buildList(service, resource, query, walk),
+      );
+    },
+  });
+  const single = oneParameters(resource);
+  app.get(`${path}/:id`, {
+    schema: toRouteSchema({
+      operationId: toOperation('get', resource),
+      summary: `Get one of ${resource.name}`,
+      description: `One record of ${resource.name} by its id. A former id answers 308 with the address of the record.`,
+      tag: resource.name,
+      parameters: single,
+      data: record,
+      path: { id: idParameter(exampleId(resource)) },
+      problems: ['unknown_parameter', 'invalid_parameter', 'not_found', 'unknown_revision'],
+    }),
+    handler: async (request, reply) => {
+      const { id } = request.params as { id: string };
+      const query = parseOneQuery(single, request.query as Record<string, unknown>);
+      const revision = await service.revisions.resolve(query.revision);
+      const pinned = query.revision !== undefined;
+      const question = { path: `${path}/${encodeURIComponent(id)}`, canonical: query.canonical, revision, pinned };
+      return answer(service, { request, reply }, question, () =>
+        buildOne(service, resource, { id, query, question }),
+      );
+    },
+  });
+}
+
+type Walk = { question: Question; after: readonly (string | null)[] | undefined };
+
+/** Settles which revision a list reads and where it goes on. */
+async function startWalk(service: Service, path: string, query: ListQuery): Promise<Walk> {
+  const keyCount = query.sort.some(({ field }) => field === 'id') ? query.sort.length : query.sort.length + 1;
+  const cursor = query.cursor === undefined ? undefined : parseCursor(query.cursor, cursorScope(path, query), keyCount);
+  if (cursor && query.revision !== undefined && query.revision !== cursor.revision) {
+    throw parameterProblem('revision', `is ${query.revision}, but the cursor continues a walk of revision ${cursor.revision}`);
+  }
+  const revision = await service.revisions.resolve(cursor?.revision ?? query.revision);
+  const pinned = cursor !== undefined || query.revision !== undefined;
+  const at = query.cursor === undefined ? '' : `cursor=${query.cursor}`;
+  const canonical = [query.canonical, at].filter((each) => each !== '').join('&');
+  return { question: { path, canonical, revision, pinned }, after: cursor?.keys };
+}
+
+// A walk may change its page size and ask for the total on some pages only.
+const cursorScope = (path: string, { canonical }: ListQuery) =>
+  `${path}?${canonical.split('&').filter((each) => !/^(limit|count)=/.test(each)).join('&')}`;
+
+async function buildList(service: Service, resource: Resource, query: ListQuery, { question, after }: Walk): Promise<Answer> {
+  const { revision, path } = question;
+  const page = { revision, limit: query.limit + 1, ...(after && { after }) };
+  const found = await findPage(service.database, resource, query, page);
+  const rows = found.slice(0, query.limit);
+  const last = found.length > query.limit ? rows.at(-1) : undefined;
+  const next = last ? toCursorText({ revision, keys: last.keys }, cursorScope(path, query)) : null;
+  const total = query.count ? { total: await countRecords(service.database, resource, query, revision) } : {};
+  const data = await toTexts(service, resource, rows, { ...query, revision });
+  const rest = JSON.stringify({ page: { next, limit: query.limit, ...total }, meta: toMeta(question) });
+  return {
+    body: `{"data":[${data.join(',')}],${rest.slice(1)}`,
+    ...(next && { headers: { link: `<${toAddress(path, query.canonical, `cursor=${next}`)}>; rel="next"` } }),
+  };
+}
+
+async function buildOne(
+  service: Service,
+  resource: Resource,
+  { id, query, question }: { id: string; query: OneQuery; question: Question },
+): Promise<Answer> {
+  const { revision } = question;
+  const [record_json] = await findByIds(service.database, resource, [id], revision);
+  if (record_json === undefined) throw await missingProblem(service, resource, id, question);
+  const row = { record_json, keys: [], match: null };
+  const [data] = await toTexts(service, resource, [row], { ...query, revision });
+  return { body: `{"data":${data},"meta":${JSON.stringify(toMeta(question))}}` };
+}
+
+/** JSON texts of records as asked for: as they are held, or with keys added and left out. */
+async function toTexts(
+  service: Service,
+  resource: Resource,
+  rows: readonly Row[],
+  asked: Pick<ListQuery, 'fields' | 'include'> & { revision: number },
+): Promise<string[]> {
+  const asHeld = !asked.fields && asked.include.length === 0 && rows.every(({ match }) => match === null);
+  if (asHeld) return rows.map(({ record_json }) => record_json);
+  const records = rows.map(({ record_json, match }) => ({
+    ...(JSON.parse(record_json) as DatasetRecord),
+    ...(match && { match }),
+  }));
+  await addIncluded(service.database, resource, records, asked);
+  const kept = asked.fields && new Set(['id', 'match', ...asked.fields, ...asked.include]);
+  return records.map((record) =>
+    JSON.stringify(kept ? Object.fromEntries(Object.entries(record).filter(([key]) => kept.has(key))) : record),
+  );
+}
+
+/** What to say of a missing record: where it went, or that there is none. */
+async function missingProblem(service: Service, resource: Resource, id: string, question: Question): Promise<Problem> {
+  const renamed = await findRenamed(service.database, resource, id, question.revision);
+  if (renamed === undefined) {
+    return new Problem('not_found', `There is no record "${id}" in ${resource.name} at revision ${question.revision}.`);
+  }
+  const asked = question.pinned ? `revision=${question.revision}` : '';
+  return new Moved(toAddress(`/v1/${resource.name}/${renamed}`, question.canonical, asked));
+}
+
+/** Resources whose records claims are about have the addresses of claims. */
+export const hasClaims = (resource: Resource) => claimable.includes(resource);
+export const exampleId = (resource: Resource) => String(resource.record.shape.id?.meta()?.examples?.[0] ?? 'id');
