@@ -3,7 +3,12 @@ import { resources } from '@20x10/schema';
 import cors from '@fastify/cors';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
 import { createAnswerCache } from './answers.ts';
 import type { Database } from './database.ts';
@@ -11,9 +16,13 @@ import { finishDocument, openapiOptions } from './openapi.ts';
 import { Moved, Problem, toProblem, toProblemBody } from './problems.ts';
 import { resourceRoutes } from './resources/routes.ts';
 import type { RevisionWatch } from './revision-watch.ts';
+import { claimRoutes } from './routes/claims.ts';
 import { healthRoutes } from './routes/health.ts';
+import { historyRoutes } from './routes/history.ts';
 import { policyRoutes } from './routes/policy.ts';
+import { progressRoutes } from './routes/progress.ts';
 import { rootRoutes } from './routes/root.ts';
+import { vocabularyRoutes } from './routes/vocabularies.ts';
 import type { Service } from './service.ts';
 
 const maxUrlLength = 8000;
@@ -25,7 +34,11 @@ export type AppOptions = {
 };
 
 /** The service as a Fastify app that never listens by itself. */
-export async function buildApp({ database, revisions, logger }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  database,
+  revisions,
+  logger,
+}: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     genReqId: createRequestIds(),
@@ -37,13 +50,18 @@ export async function buildApp({ database, revisions, logger }: AppOptions): Pro
   });
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   app.setNotFoundHandler((request, reply) => {
-    sendProblem(new Problem('not_found', `There is no address ${request.url.split('?')[0]}.`), request, reply);
+    sendProblem(
+      new Problem('not_found', `There is no address ${request.url.split('?')[0]}.`),
+      request,
+      reply,
+    );
   });
   // Parameters are read by parameters.ts and answers are text already; the schemas serve the document.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    if (request.method === 'OPTIONS') reply.header('allow', allow);
     if (request.url.length > maxUrlLength) {
       throw new Problem('uri_too_long', `An address has at most ${maxUrlLength} characters.`);
     }
@@ -52,7 +70,14 @@ export async function buildApp({ database, revisions, logger }: AppOptions): Pro
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
     strictPreflight: false,
-    exposedHeaders: ['etag', 'link', 'x-request-id', 'dataset-revision', 'retry-after', 'content-disposition'],
+    exposedHeaders: [
+      'etag',
+      'link',
+      'x-request-id',
+      'dataset-revision',
+      'retry-after',
+      'content-disposition',
+    ],
   });
   await app.register(swagger, {
     ...openapiOptions(packageJson.version),
@@ -60,7 +85,10 @@ export async function buildApp({ database, revisions, logger }: AppOptions): Pro
       finishDocument('openapiObject' in document ? (document.openapiObject as never) : {}) as never,
   });
   refuseOtherMethods(app);
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { deepLinking: true, docExpansion: 'none' } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { deepLinking: true, docExpansion: 'none' },
+  });
   const service: Service = {
     database,
     revisions,
@@ -71,8 +99,15 @@ export async function buildApp({ database, revisions, logger }: AppOptions): Pro
   rootRoutes(app, service);
   policyRoutes(app, service);
   for (const resource of resources) resourceRoutes(app, service, resource);
+  claimRoutes(app, service);
+  historyRoutes(app, service);
+  progressRoutes(app, service);
+  vocabularyRoutes(app, service);
   await app.ready();
-  service.build = createHash('sha256').update(JSON.stringify(app.swagger())).digest('hex').slice(0, 12);
+  service.build = createHash('sha256')
+    .update(JSON.stringify(app.swagger()))
+    .digest('hex')
+    .slice(0, 12);
   return app;
 }
 
@@ -99,11 +134,16 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
 }
 
 /** Answers requests that Node's parser refuses before there is a request. */
-function answerUnreadable(error: Error & { code?: string }, socket: import('node:net').Socket): void {
+function answerUnreadable(
+  error: Error & { code?: string },
+  socket: import('node:net').Socket,
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const problem = new Problem(
     error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'invalid_request',
-    error.code === 'HPE_HEADER_OVERFLOW' ? 'The request line and headers are too large.' : 'The request cannot be read.',
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? 'The request line and headers are too large.'
+      : 'The request cannot be read.',
   );
   const body = JSON.stringify(toProblemBody(problem, '', 'unreadable'));
   socket.end(
@@ -111,21 +151,24 @@ function answerUnreadable(error: Error & { code?: string }, socket: import('node
   );
 }
 
+const allow = 'GET, HEAD, OPTIONS';
+
 /** Every address that takes GET answers other methods with 405 and what it does take. */
 function refuseOtherMethods(app: FastifyInstance): void {
-  const allow = 'GET, HEAD, OPTIONS';
   const seen = new Set<string>();
   app.addHook('onRoute', (route) => {
     if (route.method !== 'GET' || seen.has(route.url)) return;
     seen.add(route.url);
-    const hidden = { schema: { hide: true }, config: { refusal: true } };
-    app.options(route.url, { ...hidden, handler: (_, reply) => reply.code(204).header('allow', allow).send() });
     app.route({
-      ...hidden,
+      schema: { hide: true },
       method: ['POST', 'PUT', 'PATCH', 'DELETE'],
       url: route.url,
       onRequest: async (request) => {
-        throw new Problem('method_not_allowed', `${request.method} is not possible here; the service only reads.`, { headers: { allow } });
+        throw new Problem(
+          'method_not_allowed',
+          `${request.method} is not possible here; the service only reads.`,
+          { headers: { allow } },
+        );
       },
       handler: () => undefined,
     });

@@ -28,7 +28,9 @@ export const Settings = z.object({
   PUBLIC_URL: z
     .url()
     .optional()
-    .meta({ description: 'Address under which clients reach the service, for links in documents.' }),
+    .meta({
+      description: 'Address under which clients reach the service, for links in documents.',
+    }),
 });
 export type Config = z.output<typeof Settings>;
 

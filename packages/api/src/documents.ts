@@ -6,7 +6,9 @@ import { type ProblemCode, problemCodes } from './problems.ts';
 /** What the document says of every answer. */
 export const Meta = z
   .object({
-    revision: z.int().meta({ description: 'Revision of the dataset that was read.', examples: [1] }),
+    revision: z
+      .int()
+      .meta({ description: 'Revision of the dataset that was read.', examples: [1] }),
     licence: z.string().meta({ description: 'Licence of our records.', examples: ['CC BY 4.0'] }),
     citation: z.string().meta({
       description: 'How to cite this answer.',
@@ -21,15 +23,21 @@ export const Meta = z
 
 export const Page = z
   .object({
-    next: z.string().nullable().meta({
-      description: 'Cursor of the next page; `null` on the last one.',
-      examples: ['WzEsInNvbmdjaG9uIl0.3q2-7wAAAAAAAAAA'],
-    }),
+    next: z
+      .string()
+      .nullable()
+      .meta({
+        description: 'Cursor of the next page; `null` on the last one.',
+        examples: ['WzEsInNvbmdjaG9uIl0.3q2-7wAAAAAAAAAA'],
+      }),
     limit: z.int().meta({ description: 'Records on a page at most.', examples: [50] }),
-    total: z.int().optional().meta({
-      description: 'Number of records in all; only with `count=exact`.',
-      examples: [20],
-    }),
+    total: z
+      .int()
+      .optional()
+      .meta({
+        description: 'Number of records in all; only with `count=exact`.',
+        examples: [20],
+      }),
   })
   .meta({ id: 'Page', description: 'Where a list stands.' });
 

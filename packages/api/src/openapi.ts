@@ -1,4 +1,15 @@
-import { Basis, Name, Position, Quantity, type JsonSchema, Revision, Change, type Resource, resources, toComponents } from '@20x10/schema';
+import {
+  Basis,
+  Change,
+  type JsonSchema,
+  Name,
+  Position,
+  Quantity,
+  type Resource,
+  Revision,
+  resources,
+  toComponents,
+} from '@20x10/schema';
 import { z } from 'zod';
 import { Meta, Page, refTo } from './documents.ts';
 import { ProblemBody } from './problems.ts';
@@ -83,7 +94,8 @@ function addedKeys(resource: Resource): Record<string, JsonSchema> {
     added.match = {
       type: 'string',
       enum: ['possible', 'certain'],
-      description: 'Only with a bound on a date or quantity: whether the record may meet it or must.',
+      description:
+        'Only with a bound on a date or quantity: whether the record may meet it or must.',
       examples: ['certain'],
     };
   }
@@ -93,29 +105,53 @@ function addedKeys(resource: Resource): Record<string, JsonSchema> {
 function includedSchema(resource: Resource, name: string): JsonSchema {
   const only = `Only with \`include=${name}\`:`;
   if (name === 'claims') {
-    return { type: 'object', additionalProperties: refTo('FieldClaims'), description: `${only} the claims about the record by field.` };
+    return {
+      type: 'object',
+      additionalProperties: refTo('FieldClaims'),
+      description: `${only} the claims about the record by field.`,
+    };
   }
   if (name === 'sources') {
-    return { type: 'array', items: refTo('Source'), description: `${only} the sources behind the record.` };
+    return {
+      type: 'array',
+      items: refTo('Source'),
+      description: `${only} the sources behind the record.`,
+    };
   }
-  const { field, resource: target } = resource.includes[name] as { field: string; resource: string };
+  const { field, resource: target } = resource.includes[name] as {
+    field: string;
+    resource: string;
+  };
   const type = resources.find((each) => each.name === target)?.type as string;
   const description = `${only} the record that \`${field}\` names.`;
   return resource.record.shape[field] instanceof z.ZodArray
-    ? { type: 'array', items: refTo(type), description: `${only} the records that \`${field}\` names.` }
+    ? {
+        type: 'array',
+        items: refTo(type),
+        description: `${only} the records that \`${field}\` names.`,
+      }
     : { anyOf: [refTo(type), { type: 'null' }], description };
 }
 
 type Document = { paths?: Record<string, Record<string, unknown>>; components?: object };
-type ParameterObject = { in: string; name: string; schema: JsonSchema; style?: string; explode?: boolean };
+type ParameterObject = {
+  in: string;
+  name: string;
+  schema: JsonSchema;
+  style?: string;
+  explode?: boolean;
+};
 
 /** Finishes the document: named schemas, comma lists, and one order for every build. */
 export function finishDocument(document: Document): Document {
-  const paths = Object.fromEntries(Object.entries(document.paths ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const paths = Object.fromEntries(
+    Object.entries(document.paths ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   for (const operations of Object.values(paths)) {
     for (const operation of Object.values(operations) as { parameters?: ParameterObject[] }[]) {
       for (const parameter of operation.parameters ?? []) {
-        if (parameter.schema.type === 'array') Object.assign(parameter, { style: 'form', explode: false });
+        if (parameter.schema.type === 'array')
+          Object.assign(parameter, { style: 'form', explode: false });
       }
     }
   }

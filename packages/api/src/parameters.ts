@@ -40,12 +40,22 @@ function single<T>(words: Words, schema: JsonSchema, read: (text: string) => T):
 }
 
 /** A whole number within bounds. */
-export function integerParameter(words: Words, minimum: number, maximum: number, standard?: number) {
-  const schema = { type: 'integer', minimum, maximum, ...(standard === undefined ? {} : { default: standard }) };
+export function integerParameter(
+  words: Words,
+  minimum: number,
+  maximum: number,
+  standard?: number,
+) {
+  const schema = {
+    type: 'integer',
+    minimum,
+    maximum,
+    ...(standard === undefined ? {} : { default: standard }),
+  };
   return single(words, schema, (text) => {
     const number = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     if (number >= minimum && number <= maximum) return number;
-    throw new Unreadable(`is a whole number from ${minimum} to ${maximum}`);
+    throw new Unreadable(`must be a whole number from ${minimum} to ${maximum}`);
   });
 }
 
@@ -55,12 +65,20 @@ export function numberParameter(words: Words) {
 }
 function readNumber(text: string): number {
   if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
-  throw new Unreadable('is a decimal number such as 2.5');
+  throw new Unreadable('must be a decimal number such as 2.5');
 }
 
 /** One of a few words. */
-export function choiceParameter<T extends string>(words: Words, choices: readonly T[], standard?: T) {
-  const schema = { type: 'string', enum: choices, ...(standard === undefined ? {} : { default: standard }) };
+export function choiceParameter<T extends string>(
+  words: Words,
+  choices: readonly T[],
+  standard?: T,
+) {
+  const schema = {
+    type: 'string',
+    enum: choices,
+    ...(standard === undefined ? {} : { default: standard }),
+  };
   return single(words, schema, (text) => oneOf(text, choices));
 }
 
@@ -68,7 +86,7 @@ export function choiceParameter<T extends string>(words: Words, choices: readonl
 export function textParameter(words: Words, maxLength: number) {
   return single(words, { type: 'string', minLength: 1, maxLength }, (text) => {
     if (text.trim() !== '' && text.length <= maxLength) return text.normalize('NFC');
-    throw new Unreadable(`is text of 1 to ${maxLength} characters`);
+    throw new Unreadable(`must be text of 1 to ${maxLength} characters`);
   });
 }
 
@@ -83,11 +101,17 @@ export function dateParameter(words: Words) {
 }
 function readDate(text: string): string {
   if (parseEdtf(text)) return text;
-  throw new Unreadable('is an EDTF date such as 2024-12-20, 2024-03, 2024 or 2025-02-07/2025-02-10');
+  throw new Unreadable(
+    'must be an EDTF date such as 2024-12-20, 2024-03, 2024 or 2025-02-07/2025-02-10',
+  );
 }
 
 /** Several values, separated by commas or given one by one. */
-export function listParameter<T>(words: Words, item: JsonSchema, read: (text: string) => T): Parameter<T[]> {
+export function listParameter<T>(
+  words: Words,
+  item: JsonSchema,
+  read: (text: string) => T,
+): Parameter<T[]> {
   return {
     ...words,
     schema: { type: 'array', items: item, minItems: 1, maxItems: 200 },
@@ -112,7 +136,7 @@ export function textsParameter(words: Words, maxLength: number): Parameter<strin
     schema: { type: 'string', minLength: 1, maxLength },
     read: (texts) => {
       if (texts.some((text) => text === '' || text.length > maxLength)) {
-        throw new Unreadable(`is text of 1 to ${maxLength} characters`);
+        throw new Unreadable(`must be text of 1 to ${maxLength} characters`);
       }
       return [...texts];
     },
@@ -123,14 +147,19 @@ export const readers = { number: readNumber, date: readDate, oneOf, integer: rea
 
 function readInteger(text: string): number {
   if (/^-?\d{1,9}$/.test(text)) return Number(text);
-  throw new Unreadable('is a whole number such as 2024');
+  throw new Unreadable('must be a whole number such as 2024');
 }
 
 function oneOf<T extends string>(text: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === text);
   if (found !== undefined) return found;
   const near = nearest(text, choices);
-  throw new Unreadable(near ? `has no value "${shorten(text)}"; did you mean "${near}"?` : `has no value "${shorten(text)}"`, choices);
+  throw new Unreadable(
+    near
+      ? `has no value "${shorten(text)}"; did you mean "${near}"?`
+      : `has no value "${shorten(text)}"`,
+    choices,
+  );
 }
 
 /** Reads a query string's values; throws one problem that names every parameter at fault. */
@@ -158,17 +187,23 @@ export function parseParameters<P extends Parameters>(
 }
 
 /** The problem of one parameter's value. */
-export function parameterProblem(parameter: string, message: string, allowed?: readonly string[]): Problem {
+export function parameterProblem(
+  parameter: string,
+  message: string,
+  allowed?: readonly string[],
+): Problem {
   return problemOf([invalidParameter(parameter, new Unreadable(message, allowed))]);
 }
 
 function problemOf(errors: ProblemDetail[]): Problem {
-  const code = errors.some((each) => each.code === 'unknown_parameter') ? 'unknown_parameter' : 'invalid_parameter';
+  const code = errors.some((each) => each.code === 'unknown_parameter')
+    ? 'unknown_parameter'
+    : 'invalid_parameter';
   return new Problem(code, errors.map(({ detail }) => detail).join(' '), { errors });
 }
 
 function invalidParameter(parameter: string, error: Unreadable): ProblemDetail {
-  const detail = `The parameter ${parameter} ${error.message}.`;
+  const detail = `The parameter ${parameter} ${error.message.replace(/[^?]$/, '$&.')}`;
   const allowed = error.allowed ? { allowed: [...error.allowed] } : {};
   return { parameter, code: 'invalid_parameter', detail, ...allowed };
 }
@@ -179,7 +214,12 @@ function unknownParameter(name: string, known: readonly string[]): ProblemDetail
   const detail = near
     ? `There is no parameter ${shown}; did you mean ${near}?`
     : `There is no parameter ${shown}.`;
-  return { parameter: shown, code: 'unknown_parameter', detail, allowed: near ? [near] : [...known] };
+  return {
+    parameter: shown,
+    code: 'unknown_parameter',
+    detail,
+    allowed: near ? [near] : [...known],
+  };
 }
 
 /** The choice most like the text, if any is like it. */

@@ -38,7 +38,10 @@ export async function watchRevisions(database: Queries, interval_ms = 500): Prom
     refresh,
     resolve: async (requested) => {
       const known = requested !== undefined && requested > newest ? await refresh() : newest;
-      if (known === 0) throw new Problem('unavailable', 'No dataset is loaded yet.', { headers: { 'retry-after': '5' } });
+      if (known === 0)
+        throw new Problem('unavailable', 'No dataset is loaded yet.', {
+          headers: { 'retry-after': '5' },
+        });
       if (requested === undefined || requested <= known) return requested ?? known;
       const detail = `The newest revision is ${known}; there is no revision ${requested} yet.`;
       throw new Problem('unknown_revision', detail, {

@@ -203,6 +203,26 @@ export const vocabularies = {
     compatible: 'Claims overlap but differ in precision.',
     conflicting: 'Claims that cannot all hold.',
   },
+  rule: {
+    'rule:odd':
+      'Version 1. “50-odd” is the number and up to the next step of its last non-zero digit: 50 to 59, 100 to 199.',
+    'rule:order_of_magnitude':
+      'Version 1. “hundreds” is from twice the order to one below ten times it: 200 to 999; “dozens” 24 to 119.',
+    'rule:about': 'Version 1. “about” gives no bounds: it may be compared, but decides nothing.',
+    'rule:date':
+      'Version 1. Dates agree when equal as intervals, overlap when they share a day, else conflict.',
+    'rule:quantity':
+      'Version 1. Quantities are compared as intervals after conversion within a dimension (area, time in months, ratio, mass); others cannot conflict.',
+    'rule:progress':
+      'Version 1. States of construction follow each other: a later one does not contradict an earlier one.',
+    'rule:list':
+      'Version 1. Lists name what a source saw and may be incomplete: they never conflict.',
+    'rule:text':
+      'Version 1. Wordings and objects may differ without conflict; a value is taken only by preference.',
+    'rule:value': 'Version 1. Terms, ids and whole numbers conflict when they differ.',
+    'rule:denial': 'Version 1. A denial conflicts with a claim of the value that it denies.',
+    'rule:origin': 'Version 1. Claims of one origin count once, however many reports relay it.',
+  },
   conflict_kind: {
     date: 'Dates that do not overlap.',
     quantity: 'Quantities that do not overlap.',

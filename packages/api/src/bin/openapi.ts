@@ -4,7 +4,13 @@ import { buildApp } from '../app.ts';
 
 // The document needs no data: a database that is never asked stands in for the real one.
 const unasked = () => Promise.reject(new Error('the document needs no database'));
-const database = { kind: 'pglite' as const, query: unasked, transaction: unasked, migrate: unasked, close: unasked };
+const database = {
+  kind: 'pglite' as const,
+  query: unasked,
+  transaction: unasked,
+  migrate: unasked,
+  close: unasked,
+};
 const revisions = { newest: () => 0, refresh: unasked, resolve: unasked, stop: () => {} };
 const app = await buildApp({ database, revisions });
 const file = fileURLToPath(new URL('../../openapi.json', import.meta.url));

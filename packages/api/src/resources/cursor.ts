@@ -5,11 +5,16 @@ import { Problem } from '../problems.ts';
 export type Cursor = { revision: number; keys: readonly (string | null)[] };
 
 const checksum = (content: string, query: string) =>
-  createHash('sha256').update(`20x10 cursor 1\n${query}\n${content}`).digest('base64url').slice(0, 16);
+  createHash('sha256')
+    .update(`20x10 cursor 1\n${query}\n${content}`)
+    .digest('base64url')
+    .slice(0, 16);
 
 /** An opaque text that continues a walk of that canonical query. */
 export function toCursorText(cursor: Cursor, query: string): string {
-  const content = Buffer.from(JSON.stringify([cursor.revision, ...cursor.keys])).toString('base64url');
+  const content = Buffer.from(JSON.stringify([cursor.revision, ...cursor.keys])).toString(
+    'base64url',
+  );
   return `${content}.${checksum(content, query)}`;
 }
 

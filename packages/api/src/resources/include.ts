@@ -1,4 +1,12 @@
-import { agreementOf, type Claim, type DatasetRecord, fieldKind, findResource, originsOf, type Resource } from '@20x10/schema';
+import {
+  agreementOf,
+  type Claim,
+  type DatasetRecord,
+  fieldKind,
+  findResource,
+  originsOf,
+  type Resource,
+} from '@20x10/schema';
 import type { Queries } from '../database.ts';
 import { findByIds, findClaimsAbout } from './query.ts';
 
@@ -18,8 +26,16 @@ export async function addIncluded(
   for (const name of asked.include) {
     if (name === 'claims') await addClaims(database, resource, records, asked.revision);
     else {
-      const { field, resource: target } = resource.includes[name] ?? { field: 'source_ids', resource: 'sources' };
-      await addReferred(database, records, { key: name, field, target: resourceNamed(target), revision: asked.revision });
+      const { field, resource: target } = resource.includes[name] ?? {
+        field: 'source_ids',
+        resource: 'sources',
+      };
+      await addReferred(database, records, {
+        key: name,
+        field,
+        target: resourceNamed(target),
+        revision: asked.revision,
+      });
     }
   }
 }
@@ -27,24 +43,41 @@ export async function addIncluded(
 async function addReferred(
   database: Queries,
   records: DatasetRecord[],
-  { key, field, target, revision }: { key: string; field: string; target: Resource; revision: number },
+  {
+    key,
+    field,
+    target,
+    revision,
+  }: { key: string; field: string; target: Resource; revision: number },
 ): Promise<void> {
   const idsOf = (record: DatasetRecord) => [record[field] ?? []].flat() as string[];
   const ids = [...new Set(records.flatMap(idsOf))];
   const texts = await findByIds(database, target, ids, revision);
-  const found = new Map(texts.map((text) => JSON.parse(text) as DatasetRecord).map((each) => [each.id, each]));
+  const found = new Map(
+    texts.map((text) => JSON.parse(text) as DatasetRecord).map((each) => [each.id, each]),
+  );
   for (const record of records) {
     const referred = idsOf(record).flatMap((id) => found.get(id) ?? []);
     record[key] = Array.isArray(record[field]) ? referred : (referred[0] ?? null);
   }
 }
 
-async function addClaims(database: Queries, resource: Resource, records: DatasetRecord[], revision: number): Promise<void> {
+async function addClaims(
+  database: Queries,
+  resource: Resource,
+  records: DatasetRecord[],
+  revision: number,
+): Promise<void> {
   const ids = records.map(({ id }) => id);
-  const texts = await findClaimsAbout(database, resourceNamed('claims'), { resource: resource.name, ids, revision });
+  const texts = await findClaimsAbout(database, resourceNamed('claims'), {
+    resource: resource.name,
+    ids,
+    revision,
+  });
   const claims = texts.map((text) => JSON.parse(text) as Claim);
   const byRecord = Map.groupBy(claims, ({ subject_id }) => subject_id);
-  for (const record of records) record.claims = groupClaims(resource, byRecord.get(record.id) ?? []);
+  for (const record of records)
+    record.claims = groupClaims(resource, byRecord.get(record.id) ?? []);
 }
 
 /** Claims by field, each with how far its claims agree. */

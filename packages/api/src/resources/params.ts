@@ -1,4 +1,11 @@
-import { type FieldKind, fieldKind, type Operator, operatorsOf, type Resource, toJsonSchema } from '@20x10/schema';
+import {
+  type FieldKind,
+  fieldKind,
+  type Operator,
+  operatorsOf,
+  type Resource,
+  toJsonSchema,
+} from '@20x10/schema';
 import {
   booleanParameter,
   choiceParameter,
@@ -44,9 +51,11 @@ export const revisionParameter = integerParameter(
 
 /** What `include=` may add to records of a resource. */
 export function includesOf(resource: Resource): string[] {
-  const about = resource.name === 'claims' || resource.name === 'conflicts' || resource.name === 'sources';
+  const about =
+    resource.name === 'claims' || resource.name === 'conflicts' || resource.name === 'sources';
   const claims = about ? [] : ['claims'];
-  const sources = 'source_ids' in resource.record.shape && resource.name !== 'sources' ? ['sources'] : [];
+  const sources =
+    'source_ids' in resource.record.shape && resource.name !== 'sources' ? ['sources'] : [];
   return [...Object.keys(resource.includes), ...claims, ...sources];
 }
 
@@ -55,12 +64,18 @@ export function oneParameters(resource: Resource): Parameters {
   const includes = includesOf(resource);
   return {
     fields: choicesParameter(
-      { description: 'Fields to send, besides `id`; all without it.', example: ['id', 'name'].slice(0, 1) },
+      {
+        description: 'Fields to send, besides `id`; all without it.',
+        example: ['id', 'name'].slice(0, 1),
+      },
       Object.keys(resource.record.shape),
     ),
     ...(includes.length > 0 && {
       include: choicesParameter(
-        { description: 'What to send along with each record, as further keys.', example: includes.slice(0, 1) },
+        {
+          description: 'What to send along with each record, as further keys.',
+          example: includes.slice(0, 1),
+        },
         includes,
       ),
     }),
@@ -74,13 +89,23 @@ export function listParameters(resource: Resource): Parameters {
   const timed = resource.filters.some((each) => isInterval(fieldKind(resource, each)));
   return {
     limit: integerParameter({ description: 'Records on a page.', example: 7 }, 1, 500, 50),
-    cursor: textParameter({ description: 'Continues a walk: `page.next` of the page before.' }, 2000),
+    cursor: textParameter(
+      { description: 'Continues a walk: `page.next` of the page before.' },
+      2000,
+    ),
     sort: choicesParameter(
-      { description: 'Order; `-` for descending. Unknown values come last, and `id` decides ties.', example: [resource.sorts[0] ?? 'id'] },
+      {
+        description: 'Order; `-` for descending. Unknown values come last, and `id` decides ties.',
+        example: [resource.sorts[0] ?? 'id'],
+      },
       sorts,
     ),
     ...oneParameters(resource),
-    count: choiceParameter({ description: '`exact` adds `page.total`.', example: 'exact' }, ['exact', 'none'], 'none'),
+    count: choiceParameter(
+      { description: '`exact` adds `page.total`.', example: 'exact' },
+      ['exact', 'none'],
+      'none',
+    ),
     ...(timed && {
       certainty: choiceParameter(
         {
@@ -103,7 +128,8 @@ function filterParameters(resource: Resource, field: string): Parameters {
   const schema = toJsonSchema(resource.record.shape[field] as never);
   const example = (schema.examples as unknown[] | undefined)?.[0];
   const entries: [string, Parameter][] = [];
-  if (kind !== 'quantity' && kind !== 'number') entries.push([field, equality(field, kind, schema, example)]);
+  if (kind !== 'quantity' && kind !== 'number')
+    entries.push([field, equality(field, kind, schema, example)]);
   for (const operator of operatorsOf[kind]) {
     const parameter = operatorParameter(field, kind, operator, schema, example);
     if (parameter) entries.push([`${field}[${operator}]`, parameter]);
@@ -111,21 +137,42 @@ function filterParameters(resource: Resource, field: string): Parameters {
   return Object.fromEntries(entries);
 }
 
-function equality(field: string, kind: FieldKind, schema: Record<string, unknown>, example: unknown): Parameter {
+function equality(
+  field: string,
+  kind: FieldKind,
+  schema: Record<string, unknown>,
+  example: unknown,
+): Parameter {
   if (kind === 'date') {
-    return dateParameter({ description: `\`${field}\` lies within this date or interval.`, example });
+    return dateParameter({
+      description: `\`${field}\` lies within this date or interval.`,
+      example,
+    });
   }
   if (kind === 'list') {
     const items = (schema.items ?? {}) as Record<string, unknown>;
     return anyOf(`\`${field}\` has any of these.`, items, 'text', [example].flat().slice(0, 1));
   }
   if (kind === 'text') {
-    return textsParameter({ description: `\`${field}\` is this text; repeat for any of several.`, example }, 300);
+    return textsParameter(
+      { description: `\`${field}\` is this text; repeat for any of several.`, example },
+      300,
+    );
   }
-  return anyOf(`\`${field}\` is any of these.`, schema, kind, example === undefined ? undefined : [example]);
+  return anyOf(
+    `\`${field}\` is any of these.`,
+    schema,
+    kind,
+    example === undefined ? undefined : [example],
+  );
 }
 
-function anyOf(description: string, schema: Record<string, unknown>, kind: FieldKind, example: unknown): Parameter {
+function anyOf(
+  description: string,
+  schema: Record<string, unknown>,
+  kind: FieldKind,
+  example: unknown,
+): Parameter {
   const words = { description, example };
   const choices = enumOf(schema);
   if (choices) return choicesParameter(words, choices);
@@ -141,7 +188,12 @@ function enumOf(schema: Record<string, unknown>): string[] | undefined {
   return branches.find((each) => Array.isArray(each.enum))?.enum as string[] | undefined;
 }
 
-const comparisons = { gt: 'after, or more than,', gte: 'at or after, or at least,', lt: 'before, or less than,', lte: 'at or before, or at most,' };
+const comparisons = {
+  gt: 'after, or more than,',
+  gte: 'at or after, or at least,',
+  lt: 'before, or less than,',
+  lte: 'at or before, or at most,',
+};
 
 function operatorParameter(
   field: string,
@@ -156,11 +208,25 @@ function operatorParameter(
         ? booleanParameter({ description: `Whether \`${field}\` is known.`, example: true })
         : undefined;
     case 'contains':
-      return textParameter({ description: `\`${field}\` contains this text, in any case.`, example: String(example).slice(0, 4) }, 100);
+      return textParameter(
+        {
+          description: `\`${field}\` contains this text, in any case.`,
+          example: String(example).slice(0, 4),
+        },
+        100,
+      );
     case 'not':
       return kind === 'text'
-        ? textsParameter({ description: `\`${field}\` is not this text, or unknown.`, example }, 300)
-        : anyOf(`\`${field}\` is none of these, or unknown.`, (kind === 'list' ? schema.items : schema) as never, kind, [example].flat().slice(0, 1));
+        ? textsParameter(
+            { description: `\`${field}\` is not this text, or unknown.`, example },
+            300,
+          )
+        : anyOf(
+            `\`${field}\` is none of these, or unknown.`,
+            (kind === 'list' ? schema.items : schema) as never,
+            kind,
+            [example].flat().slice(0, 1),
+          );
     default: {
       const words = { description: `\`${field}\` is ${comparisons[operator]} this.` };
       if (kind === 'date') return dateParameter({ ...words, example });
@@ -172,9 +238,15 @@ function operatorParameter(
 }
 
 /** Reads the query of a list. */
-export function parseListQuery(resource: Resource, parameters: Parameters, query: Record<string, unknown>): ListQuery {
+export function parseListQuery(
+  resource: Resource,
+  parameters: Parameters,
+  query: Record<string, unknown>,
+): ListQuery {
   const values = parseParameters(parameters, query) as Record<string, unknown>;
-  const filters = Object.entries(values).flatMap(([name, value]) => toFilter(resource, name, value) ?? []);
+  const filters = Object.entries(values).flatMap(
+    ([name, value]) => toFilter(resource, name, value) ?? [],
+  );
   return {
     ...toOneQuery(values),
     limit: (values.limit as number | undefined) ?? 50,
@@ -209,11 +281,20 @@ export function toCanonical(values: Record<string, unknown>): string {
     .filter(([name]) => name !== 'cursor' && name !== 'revision')
     .map(([name, value]): [string, string] => [name, [value].flat().map(String).join(',')])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%5B', '[').replaceAll('%5D', ']');
+  return new URLSearchParams(entries)
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%5B', '[')
+    .replaceAll('%5D', ']');
 }
 
 function toFilter(resource: Resource, name: string, value: unknown): Filter | undefined {
   const [, field = name, operator = 'eq'] = /^([a-z_0-9]+)\[([a-z]+)\]$/.exec(name) ?? [];
   if (!resource.filters.includes(field)) return undefined;
-  return { field, kind: fieldKind(resource, field), operator: operator as Filter['operator'], value };
+  return {
+    field,
+    kind: fieldKind(resource, field),
+    operator: operator as Filter['operator'],
+    value,
+  };
 }

@@ -27,10 +27,18 @@ export async function findPage(
     ...query.filters.map((filter) => toPredicate(resource, filter, query.certainty)),
     page.after && toPosition(order, page.after),
   ].filter((each) => each !== undefined);
-  const certain = query.filters.filter(isBound).map((each) => toPredicate(resource, each, 'certain'));
-  const keys = sql.join(order.map(({ column }) => sql`(${column})::text`), sql`, `);
+  const certain = query.filters
+    .filter(isBound)
+    .map((each) => toPredicate(resource, each, 'certain'));
+  const keys = sql.join(
+    order.map(({ column }) => sql`(${column})::text`),
+    sql`, `,
+  );
   const sorted = sql.join(
-    order.map(({ column, descending }) => sql`${column} ${sql.raw(descending ? 'desc nulls last' : 'asc nulls last')}`),
+    order.map(
+      ({ column, descending }) =>
+        sql`${column} ${sql.raw(descending ? 'desc nulls last' : 'asc nulls last')}`,
+    ),
     sql`, `,
   );
   const rows = await database.query<{ record_json: string; keys: string; certain: boolean }>(sql`
@@ -70,7 +78,8 @@ export async function findByIds(
 ): Promise<string[]> {
   if (ids.length === 0) return [];
   const { table } = resource;
-  const matching = ids.length === 1 ? sql`${table.id} = ${ids[0]}` : sql`${table.id} = any(${textArray(ids)})`;
+  const matching =
+    ids.length === 1 ? sql`${table.id} = ${ids[0]}` : sql`${table.id} = any(${textArray(ids)})`;
   const rows = await database.query<{ record_json: string }>(sql`
     select ${table.record_json} as record_json from ${table}
     where ${matching} and ${atRevision(resource, revision)} order by ${table.id}`);
@@ -110,15 +119,24 @@ type Order = { column: SQL; type: SQL; nullable: boolean; descending: boolean }[
 
 // Dates sort by their first day, quantities by their number or, failing that, a bound.
 function toOrder(resource: Resource, sorts: readonly Sort[]): Order {
-  const chosen = sorts.some(({ field }) => field === 'id') ? sorts : [...sorts, { field: 'id', descending: false }];
+  const chosen = sorts.some(({ field }) => field === 'id')
+    ? sorts
+    : [...sorts, { field: 'id', descending: false }];
   return chosen.map(({ field, descending }) => {
     const column = sortColumn(resource, field);
-    return { column: sql`${column}`, type: sql.raw(column.getSQLType()), nullable: !column.notNull, descending };
+    return {
+      column: sql`${column}`,
+      type: sql.raw(column.getSQLType()),
+      nullable: !column.notNull,
+      descending,
+    };
   });
 }
 
 function sortColumn(resource: Resource, field: string) {
-  const found = [`${field}_low`, `${field}_value`, field].filter((name) => hasColumn(resource, name));
+  const found = [`${field}_low`, `${field}_value`, field].filter((name) =>
+    hasColumn(resource, name),
+  );
   const name = hasColumn(resource, `${field}_value`) ? `${field}_value` : (found[0] ?? field);
   return columnOf(resource, name);
 }
@@ -132,14 +150,24 @@ function toPosition(order: Order, keys: readonly (string | null)[]): SQL | undef
   const value = (index: number) => sql`${keys[index] ?? null}::${order[index]?.type}`;
   const sameDirection = order.every((each) => each.descending === order[0]?.descending);
   if (sameDirection && order.every(({ nullable }) => !nullable)) {
-    const columns = sql.join(order.map(({ column }) => column), sql`, `);
-    const values = sql.join(order.map((_, index) => value(index)), sql`, `);
+    const columns = sql.join(
+      order.map(({ column }) => column),
+      sql`, `,
+    );
+    const values = sql.join(
+      order.map((_, index) => value(index)),
+      sql`, `,
+    );
     return sql`(${columns}) ${sql.raw(order[0]?.descending ? '<' : '>')} (${values})`;
   }
   const steps = order.map(({ column, descending, nullable }, index) => {
-    const equal = order.slice(0, index).map((each, earlier) =>
-      keys[earlier] === null ? sql`${each.column} is null` : sql`${each.column} = ${value(earlier)}`,
-    );
+    const equal = order
+      .slice(0, index)
+      .map((each, earlier) =>
+        keys[earlier] === null
+          ? sql`${each.column} is null`
+          : sql`${each.column} = ${value(earlier)}`,
+      );
     if (keys[index] === null) return undefined;
     const beyond = sql`${column} ${sql.raw(descending ? '<' : '>')} ${value(index)}`;
     return and(...equal, nullable ? sql`(${beyond} or ${column} is null)` : beyond);
@@ -204,8 +232,12 @@ function datePredicate(resource: Resource, filter: Filter, certainty: Certainty)
 /** A quantity is somewhere between its bounds, each of which it may or may not reach. */
 function quantityPredicate(resource: Resource, filter: Filter, certainty: Certainty): SQL {
   const quantity = columnOf(resource, filter.field);
-  const [low, high] = [columnOf(resource, `${filter.field}_low`), columnOf(resource, `${filter.field}_high`)];
-  const reaches = (end: 'low' | 'high') => sql`(${quantity}->>${sql.raw(`'${end}_inclusive'`)})::boolean`;
+  const [low, high] = [
+    columnOf(resource, `${filter.field}_low`),
+    columnOf(resource, `${filter.field}_high`),
+  ];
+  const reaches = (end: 'low' | 'high') =>
+    sql`(${quantity}->>${sql.raw(`'${end}_inclusive'`)})::boolean`;
   const upward = filter.operator === 'gt' || filter.operator === 'gte';
   const inclusive = filter.operator === 'gte' || filter.operator === 'lte';
   const beyond = sql.raw(upward ? '>' : '<');

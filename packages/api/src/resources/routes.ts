@@ -7,10 +7,18 @@ import { Moved, Problem } from '../problems.ts';
 import type { Answer, Service } from '../service.ts';
 import { parseCursor, toCursorText } from './cursor.ts';
 import { addIncluded } from './include.ts';
-import { type ListQuery, listParameters, type OneQuery, oneParameters, parseListQuery, parseOneQuery } from './params.ts';
+import {
+  type ListQuery,
+  listParameters,
+  type OneQuery,
+  oneParameters,
+  parseListQuery,
+  parseOneQuery,
+} from './params.ts';
 import { countRecords, findByIds, findPage, findRenamed, type Row } from './query.ts';
 
-const toOperation = (verb: string, resource: Resource) => `${verb}_${resource.name.replaceAll('-', '_')}`;
+const toOperation = (verb: string, resource: Resource) =>
+  `${verb}_${resource.name.replaceAll('-', '_')}`;
 
 /** The list and the single record of a resource. */
 export function resourceRoutes(app: FastifyInstance, service: Service, resource: Resource): void {
@@ -53,7 +61,12 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
       const query = parseOneQuery(single, request.query as Record<string, unknown>);
       const revision = await service.revisions.resolve(query.revision);
       const pinned = query.revision !== undefined;
-      const question = { path: `${path}/${encodeURIComponent(id)}`, canonical: query.canonical, revision, pinned };
+      const question = {
+        path: `${path}/${encodeURIComponent(id)}`,
+        canonical: query.canonical,
+        revision,
+        pinned,
+      };
       return answer(service, { request, reply }, question, () =>
         buildOne(service, resource, { id, query, question }),
       );
@@ -65,10 +78,18 @@ type Walk = { question: Question; after: readonly (string | null)[] | undefined 
 
 /** Settles which revision a list reads and where it goes on. */
 async function startWalk(service: Service, path: string, query: ListQuery): Promise<Walk> {
-  const keyCount = query.sort.some(({ field }) => field === 'id') ? query.sort.length : query.sort.length + 1;
-  const cursor = query.cursor === undefined ? undefined : parseCursor(query.cursor, cursorScope(path, query), keyCount);
+  const keyCount = query.sort.some(({ field }) => field === 'id')
+    ? query.sort.length
+    : query.sort.length + 1;
+  const cursor =
+    query.cursor === undefined
+      ? undefined
+      : parseCursor(query.cursor, cursorScope(path, query), keyCount);
   if (cursor && query.revision !== undefined && query.revision !== cursor.revision) {
-    throw parameterProblem('revision', `is ${query.revision}, but the cursor continues a walk of revision ${cursor.revision}`);
+    throw parameterProblem(
+      'revision',
+      `is ${query.revision}, but the cursor continues a walk of revision ${cursor.revision}`,
+    );
   }
   const revision = await service.revisions.resolve(cursor?.revision ?? query.revision);
   const pinned = cursor !== undefined || query.revision !== undefined;
@@ -79,21 +100,36 @@ async function startWalk(service: Service, path: string, query: ListQuery): Prom
 
 // A walk may change its page size and ask for the total on some pages only.
 const cursorScope = (path: string, { canonical }: ListQuery) =>
-  `${path}?${canonical.split('&').filter((each) => !/^(limit|count)=/.test(each)).join('&')}`;
+  `${path}?${canonical
+    .split('&')
+    .filter((each) => !/^(limit|count)=/.test(each))
+    .join('&')}`;
 
-async function buildList(service: Service, resource: Resource, query: ListQuery, { question, after }: Walk): Promise<Answer> {
+async function buildList(
+  service: Service,
+  resource: Resource,
+  query: ListQuery,
+  { question, after }: Walk,
+): Promise<Answer> {
   const { revision, path } = question;
   const page = { revision, limit: query.limit + 1, ...(after && { after }) };
   const found = await findPage(service.database, resource, query, page);
   const rows = found.slice(0, query.limit);
   const last = found.length > query.limit ? rows.at(-1) : undefined;
   const next = last ? toCursorText({ revision, keys: last.keys }, cursorScope(path, query)) : null;
-  const total = query.count ? { total: await countRecords(service.database, resource, query, revision) } : {};
+  const total = query.count
+    ? { total: await countRecords(service.database, resource, query, revision) }
+    : {};
   const data = await toTexts(service, resource, rows, { ...query, revision });
-  const rest = JSON.stringify({ page: { next, limit: query.limit, ...total }, meta: toMeta(question) });
+  const rest = JSON.stringify({
+    page: { next, limit: query.limit, ...total },
+    meta: toMeta(question),
+  });
   return {
     body: `{"data":[${data.join(',')}],${rest.slice(1)}`,
-    ...(next && { headers: { link: `<${toAddress(path, query.canonical, `cursor=${next}`)}>; rel="next"` } }),
+    ...(next && {
+      headers: { link: `<${toAddress(path, query.canonical, `cursor=${next}`)}>; rel="next"` },
+    }),
   };
 }
 
@@ -117,7 +153,8 @@ async function toTexts(
   rows: readonly Row[],
   asked: Pick<ListQuery, 'fields' | 'include'> & { revision: number },
 ): Promise<string[]> {
-  const asHeld = !asked.fields && asked.include.length === 0 && rows.every(({ match }) => match === null);
+  const asHeld =
+    !asked.fields && asked.include.length === 0 && rows.every(({ match }) => match === null);
   if (asHeld) return rows.map(({ record_json }) => record_json);
   const records = rows.map(({ record_json, match }) => ({
     ...(JSON.parse(record_json) as DatasetRecord),
@@ -126,15 +163,25 @@ async function toTexts(
   await addIncluded(service.database, resource, records, asked);
   const kept = asked.fields && new Set(['id', 'match', ...asked.fields, ...asked.include]);
   return records.map((record) =>
-    JSON.stringify(kept ? Object.fromEntries(Object.entries(record).filter(([key]) => kept.has(key))) : record),
+    JSON.stringify(
+      kept ? Object.fromEntries(Object.entries(record).filter(([key]) => kept.has(key))) : record,
+    ),
   );
 }
 
 /** What to say of a missing record: where it went, or that there is none. */
-async function missingProblem(service: Service, resource: Resource, id: string, question: Question): Promise<Problem> {
+async function missingProblem(
+  service: Service,
+  resource: Resource,
+  id: string,
+  question: Question,
+): Promise<Problem> {
   const renamed = await findRenamed(service.database, resource, id, question.revision);
   if (renamed === undefined) {
-    return new Problem('not_found', `There is no record "${id}" in ${resource.name} at revision ${question.revision}.`);
+    return new Problem(
+      'not_found',
+      `There is no record "${id}" in ${resource.name} at revision ${question.revision}.`,
+    );
   }
   const asked = question.pinned ? `revision=${question.revision}` : '';
   return new Moved(toAddress(`/v1/${resource.name}/${renamed}`, question.canonical, asked));
@@ -142,4 +189,5 @@ async function missingProblem(service: Service, resource: Resource, id: string, 
 
 /** Resources whose records claims are about have the addresses of claims. */
 export const hasClaims = (resource: Resource) => claimable.includes(resource);
-export const exampleId = (resource: Resource) => String(resource.record.shape.id?.meta()?.examples?.[0] ?? 'id');
+export const exampleId = (resource: Resource) =>
+  String(resource.record.shape.id?.meta()?.examples?.[0] ?? 'id');

@@ -43,7 +43,10 @@ export function healthRoutes(app: FastifyInstance, service: Service): void {
     handler: async (_, reply) => {
       await service.database.query(sql`select 1`);
       const revision = await service.revisions.refresh();
-      if (revision === 0) throw new Problem('unavailable', 'No dataset is loaded yet.', { headers: { 'retry-after': '5' } });
+      if (revision === 0)
+        throw new Problem('unavailable', 'No dataset is loaded yet.', {
+          headers: { 'retry-after': '5' },
+        });
       return reply.header('cache-control', 'no-store').send({ status: 'ok', revision });
     },
   });

@@ -8,16 +8,27 @@ import { findPage } from '../resources/query.ts';
 import type { Service } from '../service.ts';
 
 const parameters = { revision: revisionParameter };
-const listOf = (type: string, description: string) => ({ type: 'array', items: refTo(type), description });
+const listOf = (type: string, description: string) => ({
+  type: 'array',
+  items: refTo(type),
+  description,
+});
 
 const policy = {
   type: 'object',
   properties: {
-    name: { type: 'string', description: 'Name of the programme.', examples: ['Regional Development 20×10 Policy'] },
+    name: {
+      type: 'string',
+      description: 'Name of the programme.',
+      examples: ['Regional Development 20×10 Policy'],
+    },
     cohorts: listOf('Cohort', 'Programme years with their scope, in order.'),
     aims: listOf('Target', 'Aims stated without a number.'),
     targets: listOf('Target', 'What was promised in numbers, in the order of announcement.'),
-    announcements: listOf('Event', 'Announcements and designations, by which the scope came about and changed, in order.'),
+    announcements: listOf(
+      'Event',
+      'Announcements and designations, by which the scope came about and changed, in order.',
+    ),
     standards: listOf('Directive', 'Standards that what is built shall meet.'),
     supplies: listOf('Directive', 'Supplies that the state takes on.'),
   },
@@ -30,32 +41,47 @@ export function policyRoutes(app: FastifyInstance, service: Service): void {
     schema: toRouteSchema({
       operationId: 'get_policy',
       summary: 'The programme in one document',
-      description: 'Aim, scope and its changes, targets and cohorts. Every part is a record whose claims can be asked for.',
+      description:
+        'Aim, scope and its changes, targets and cohorts. Every part is a record whose claims can be asked for.',
       tag: 'analysis',
       parameters,
       data: policy,
       problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision'],
     }),
     handler: async (request, reply) => {
-      const { revision: asked } = parseParameters(parameters, request.query as Record<string, unknown>);
+      const { revision: asked } = parseParameters(
+        parameters,
+        request.query as Record<string, unknown>,
+      );
       const revision = await service.revisions.resolve(asked);
       const question = { path: '/v1/policy', canonical: '', revision, pinned: asked !== undefined };
       return answer(service, { request, reply }, question, async () => ({
-        body: JSON.stringify({ data: await buildPolicy(service, revision), meta: toMeta(question) }),
+        body: JSON.stringify({
+          data: await buildPolicy(service, revision),
+          meta: toMeta(question),
+        }),
       }));
     },
   });
 }
 
 async function buildPolicy(service: Service, revision: number) {
-  const find = (name: string, sort: string, filters: Filter[] = []) => findAll(service, { name, sort, filters, revision });
-  const term = (field: string, operator: 'eq' | 'not', ...value: string[]): Filter => ({ field, kind: 'term', operator, value });
+  const find = (name: string, sort: string, filters: Filter[] = []) =>
+    findAll(service, { name, sort, filters, revision });
+  const term = (field: string, operator: 'eq' | 'not', ...value: string[]): Filter => ({
+    field,
+    kind: 'term',
+    operator,
+    value,
+  });
   return {
     name: 'Regional Development 20×10 Policy',
     cohorts: await find('cohorts', 'year'),
     aims: await find('targets', 'announced_on', [term('metric', 'eq', 'aim')]),
     targets: await find('targets', 'announced_on', [term('metric', 'not', 'aim')]),
-    announcements: await find('events', 'date', [term('kind', 'eq', 'announcement', 'designation')]),
+    announcements: await find('events', 'date', [
+      term('kind', 'eq', 'announcement', 'designation'),
+    ]),
     standards: await find('directives', 'issued_on', [term('kind', 'eq', 'standard')]),
     supplies: await find('directives', 'issued_on', [term('kind', 'eq', 'supply')]),
   };
@@ -65,7 +91,11 @@ async function findAll(
   service: Service,
   asked: { name: string; sort: string; filters: Filter[]; revision: number },
 ): Promise<DatasetRecord[]> {
-  const query = { sort: [{ field: asked.sort, descending: false }], filters: asked.filters, certainty: 'possible' as const };
+  const query = {
+    sort: [{ field: asked.sort, descending: false }],
+    filters: asked.filters,
+    certainty: 'possible' as const,
+  };
   const page = { revision: asked.revision, limit: 1000 };
   const rows = await findPage(service.database, findResource(asked.name) as Resource, query, page);
   return rows.map(({ record_json }) => JSON.parse(record_json));

@@ -9,7 +9,11 @@ import { atRevision } from '../resources/query.ts';
 import type { Service } from '../service.ts';
 
 const parameters = { revision: revisionParameter };
-const text = (description: string, example: string) => ({ type: 'string', description, examples: [example] });
+const text = (description: string, example: string) => ({
+  type: 'string',
+  description,
+  examples: [example],
+});
 
 const about = {
   type: 'object',
@@ -50,7 +54,16 @@ const about = {
       examples: [{ counties: '/v1/counties' }],
     },
   },
-  required: ['name', 'description', 'revision', 'newest_revision', 'licence', 'outside_datasets', 'counts', 'links'],
+  required: [
+    'name',
+    'description',
+    'revision',
+    'newest_revision',
+    'licence',
+    'outside_datasets',
+    'counts',
+    'links',
+  ],
 };
 
 /** What the service is, and its document. */
@@ -66,7 +79,10 @@ export function rootRoutes(app: FastifyInstance, service: Service): void {
       problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision'],
     }),
     handler: async (request, reply) => {
-      const { revision: asked } = parseParameters(parameters, request.query as Record<string, unknown>);
+      const { revision: asked } = parseParameters(
+        parameters,
+        request.query as Record<string, unknown>,
+      );
       const revision = await service.revisions.resolve(asked);
       const question = { path: '/v1', canonical: '', revision, pinned: false };
       return answer(service, { request, reply }, question, async () => ({
@@ -83,7 +99,11 @@ export function rootRoutes(app: FastifyInstance, service: Service): void {
       response: {
         200: {
           description: 'The document.',
-          content: { 'application/json': { schema: { type: 'object', description: 'An OpenAPI 3.1 document.' } } },
+          content: {
+            'application/json': {
+              schema: { type: 'object', description: 'An OpenAPI 3.1 document.' },
+            },
+          },
         },
         304: { description: 'The document that If-None-Match names is still right.', type: 'null' },
         400: { description: 'Never; listed for tools that expect one.', type: 'null' },
@@ -91,16 +111,25 @@ export function rootRoutes(app: FastifyInstance, service: Service): void {
     },
     handler: async (_, reply) => {
       const document = JSON.stringify(app.swagger());
-      return reply.header('cache-control', 'public, max-age=300').type('application/json; charset=utf-8').send(document);
+      return reply
+        .header('cache-control', 'public, max-age=300')
+        .type('application/json; charset=utf-8')
+        .send(document);
     },
   });
 }
 
 async function buildAbout(service: Service, revision: number) {
   const counts: Record<string, number> = {};
-  for (const resource of resources) counts[resource.name] = await countAt(service, resource, revision);
+  for (const resource of resources)
+    counts[resource.name] = await countAt(service, resource, revision);
   const named = ['policy'].map((name) => [name, `/v1/${name}`]);
-  const links = [...resources.map(({ name }) => [name, `/v1/${name}`]), ...named, ['openapi', '/openapi.json'], ['docs', '/docs']];
+  const links = [
+    ...resources.map(({ name }) => [name, `/v1/${name}`]),
+    ...named,
+    ['openapi', '/openapi.json'],
+    ['docs', '/docs'],
+  ];
   return {
     name: '20×10 Records',
     description:

@@ -1,0 +1,112 @@
+import { causes, vocabularies } from '@20x10/schema';
+import type { FastifyInstance } from 'fastify';
+import { answer, toMeta } from '../answers.ts';
+import { toRouteSchema } from '../documents.ts';
+import { nearest, parseParameters } from '../parameters.ts';
+import { Problem, problemCodes } from '../problems.ts';
+import type { Service } from '../service.ts';
+
+/** Every published list of terms with its definitions. */
+const published: Record<string, Record<string, string>> = {
+  ...vocabularies,
+  cause: { ...causes },
+  problem_code: Object.fromEntries(
+    Object.entries(problemCodes).map(([code, [status, title, meaning]]) => [
+      code,
+      `${status} ${title}. ${meaning}`,
+    ]),
+  ),
+};
+
+const termSchema = {
+  type: 'object',
+  properties: {
+    term: { type: 'string', description: 'The term.', examples: ['inaugurated'] },
+    definition: {
+      type: 'string',
+      description: 'What it means.',
+      examples: ['An opening ceremony is reported.'],
+    },
+  },
+  required: ['term', 'definition'],
+};
+const vocabularySchema = {
+  type: 'object',
+  properties: {
+    name: {
+      type: 'string',
+      description: 'Name of the vocabulary.',
+      examples: ['construction_status'],
+    },
+    terms: { type: 'array', items: termSchema, description: 'Its terms, in order.' },
+  },
+  required: ['name', 'terms'],
+};
+
+const toVocabulary = ([name, terms]: [string, Record<string, string>]) => ({
+  name,
+  terms: Object.entries(terms).map(([term, definition]) => ({ term, definition })),
+});
+
+/** Vocabularies do not depend on the data; they change with the contract only. */
+export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
+  app.get('/v1/vocabularies', {
+    schema: toRouteSchema({
+      operationId: 'list_vocabularies',
+      summary: 'List vocabularies',
+      description:
+        'Every closed list of terms: kinds, units, metrics, qualifiers, rules, problem codes.',
+      tag: 'service',
+      parameters: {},
+      data: { type: 'array', items: vocabularySchema },
+      problems: ['unknown_parameter'],
+    }),
+    handler: async (request, reply) => {
+      parseParameters({}, request.query as Record<string, unknown>);
+      const revision = await service.revisions.resolve(undefined);
+      const question = { path: '/v1/vocabularies', canonical: '', revision, pinned: false };
+      return answer(service, { request, reply }, question, async () => ({
+        body: JSON.stringify({
+          data: Object.entries(published).map(toVocabulary),
+          meta: toMeta(question),
+        }),
+      }));
+    },
+  });
+  app.get('/v1/vocabularies/:name', {
+    schema: toRouteSchema({
+      operationId: 'get_vocabulary',
+      summary: 'Get a vocabulary',
+      description: 'One closed list of terms with their definitions.',
+      tag: 'service',
+      parameters: {},
+      data: vocabularySchema,
+      path: {
+        name: {
+          type: 'string',
+          enum: Object.keys(published),
+          description: 'Name of the vocabulary.',
+          examples: ['construction_status'],
+        },
+      },
+      problems: ['unknown_parameter', 'not_found'],
+    }),
+    handler: async (request, reply) => {
+      parseParameters({}, request.query as Record<string, unknown>);
+      const { name } = request.params as { name: string };
+      const terms = Object.hasOwn(published, name) ? published[name] : undefined;
+      if (!terms) {
+        const near = nearest(name, Object.keys(published));
+        throw new Problem(
+          'not_found',
+          `There is no vocabulary "${name}"${near ? `; did you mean "${near}"?` : '.'}`,
+        );
+      }
+      const revision = await service.revisions.resolve(undefined);
+      const question = { path: `/v1/vocabularies/${name}`, canonical: '', revision, pinned: false };
+      return answer(service, { request, reply }, question, async () => ({
+        body: JSON.stringify({ data: toVocabulary([name, terms]), meta: toMeta(question) }),
+      }));
+    },
+  });
+}

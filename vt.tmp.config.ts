@@ -1,0 +1,1 @@
+export default { test: { setupFiles: ['/work/main/vt.tmp.setup.ts'], testTimeout: 200000 } };
