@@ -184,8 +184,7 @@ function anyOf(
 }
 
 function enumOf(schema: Record<string, unknown>): string[] | undefined {
-  const branches = [schema, ...((schema.anyOf as Record<string, unknown>[] | undefined) ?? [])];
-  return branches.find((each) => Array.isArray(each.enum))?.enum as string[] | undefined;
+  return (schema.enum as (string | null)[] | undefined)?.filter((each) => each !== null);
 }
 
 const comparisons = {
