@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { settle } from './agreement.ts';
 import { deriveConflicts, type Explanation, fieldKey, groupByField } from './conflicts.ts';
+import { countWords } from './quantity.ts';
 import { fieldKind, type Resource } from './resource.ts';
 import { Claim } from './resources/claim.ts';
 import { claimable, resources } from './resources/index.ts';
@@ -108,21 +110,28 @@ async function readLines(file: string, problems: string[]): Promise<DatasetRecor
     if (error.code !== 'ENOENT') throw error;
     return '';
   });
-  const lines = content.split('\n').filter((line) => line.trim() !== '');
-  return lines.flatMap((line, index) => {
-    try {
-      return JSON.parse(line) as DatasetRecord;
-    } catch {
-      problems.push(`${file} line ${index + 1}: not JSON`);
-      return [];
-    }
+  return content.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const found = parseObject(line);
+    if (!found) problems.push(`${file} line ${index + 1}: not a JSON object`);
+    return found ?? [];
   });
+}
+
+function parseObject(line: string): DatasetRecord | null {
+  try {
+    const found = JSON.parse(line);
+    return typeof found === 'object' && !Array.isArray(found) ? found : null;
+  } catch {
+    return null;
+  }
 }
 
 async function writeLines(file: string, records: readonly unknown[]): Promise<void> {
   await writeFile(file, records.map((each) => `${JSON.stringify(each)}\n`).join(''));
 }
 
+const strictClaim = Claim.strict();
 const claimDefaults = {
   as_stated: null,
   locator: null,
@@ -150,36 +159,50 @@ async function readClaims(
       ...line,
       id: 'unset',
     };
-    const parsed = Claim.safeParse(filled);
+    const where = `claim ${fieldKey(filled as never)}`;
+    const parsed = strictClaim.safeParse(filled);
     if (!parsed.success) {
-      problems.push(`claim ${fieldKey(filled as never)}: ${describe(parsed.error)}`);
+      problems.push(`${where}: ${describe(parsed.error)}`);
       continue;
     }
-    const claim = inShapeOrder(Claim, { ...parsed.data, id: toClaimId(parsed.data) }) as Claim;
-    problems.push(...checkClaim(resource, claim));
+    const value = parseValue(resource, parsed.data);
+    if ('problem' in value) {
+      problems.push(`${where}: ${value.problem}`);
+      continue;
+    }
+    const whole = { ...parsed.data, ...value };
+    const claim = inShapeOrder(Claim, { ...whole, id: toClaimId(whole) }) as Claim;
+    const same = byId.get(claim.id);
+    if (same && !isDeepStrictEqual(same, claim))
+      problems.push(`${where}: ${claim.id} differs twice`);
+    problems.push(...checkWording(claim).map((each) => `${where}: ${each}`));
     byId.set(claim.id, claim);
   }
   return [...byId.values()];
 }
 
-function checkClaim(resource: Resource, claim: Claim): string[] {
-  const where = `claim ${fieldKey(claim)}`;
+/** The value in the order of its schema's keys, or why it is no value of the claimed field. */
+function parseValue(resource: Resource, claim: Claim): { value: unknown } | { problem: string } {
   if (claim.subject_type !== resource.name)
-    return [`${where}: stands in the file of ${resource.name}`];
-  const field = resource.record.shape[claim.property] as z.ZodType | undefined;
-  if (!field) return [`${where}: ${resource.name} have no such field`];
+    return { problem: `stands in the file of ${resource.name}` };
+  if (!Object.hasOwn(resource.record.shape, claim.property))
+    return { problem: `${resource.name} have no such field` };
+  const field = resource.record.shape[claim.property] as z.ZodType;
   const value = field.safeParse(claim.value);
+  const bad = `bad value ${JSON.stringify(claim.value)}`;
+  if (!value.success) return { problem: `${bad} ${describe(value.error)}` };
+  if (claim.value === null || !isDeepStrictEqual(value.data, claim.value)) return { problem: bad };
+  return { value: value.data };
+}
+
+function checkWording(claim: Claim): string[] {
   const found: string[] = [];
-  if (claim.value === null || !value.success)
-    found.push(
-      `${where}: bad value ${JSON.stringify(claim.value)} ${value.error ? describe(value.error) : ''}`,
-    );
-  if (claim.as_stated && claim.as_stated.split(/\s+/).length > 12)
-    found.push(`${where}: as_stated has more than twelve words: ${claim.as_stated}`);
+  if (claim.as_stated && countWords(claim.as_stated) > 12)
+    found.push(`as_stated has more than twelve words: ${claim.as_stated}`);
   const reasoned =
     claim.rank !== 'normal' || claim.assertion === 'inferred' || claim.assertion === 'calculated';
   if (reasoned && !claim.rank_reason)
-    found.push(`${where}: ${claim.rank} ${claim.assertion} without rank_reason`);
+    found.push(`${claim.rank} ${claim.assertion} without rank_reason`);
   return found;
 }
 
@@ -189,6 +212,7 @@ function completeRecords(
   byField: Map<string, Claim[]>,
   problems: string[],
 ): DatasetRecord[] {
+  const strict = resource.record.strict();
   const records = lines.map((line) => {
     const record: DatasetRecord = { summary: null, former_ids: [], ...line };
     const sources = new Set<string>();
@@ -202,9 +226,11 @@ function completeRecords(
       else if (record[field] === undefined) record[field] = isList(resource, field) ? [] : null;
     }
     record.source_ids = [...sources].sort();
-    const parsed = resource.record.strict().safeParse(record);
+    const parsed = strict.safeParse(record);
     if (!parsed.success) problems.push(`${resource.name}/${line.id}: ${describe(parsed.error)}`);
-    return inShapeOrder(resource.record, record) as DatasetRecord;
+    else if (!isDeepStrictEqual(parsed.data, record))
+      problems.push(`${resource.name}/${line.id}: a value has keys that its field does not know`);
+    return inShapeOrder(resource.record, parsed.data ?? record) as DatasetRecord;
   });
   const twice = records.filter(
     ({ id }, index) => records.findIndex((each) => each.id === id) !== index,

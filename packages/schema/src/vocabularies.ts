@@ -220,7 +220,8 @@ export const vocabularies = {
     'rule:text':
       'Version 1. Wordings and objects may differ without conflict; a value is taken only by preference.',
     'rule:value': 'Version 1. Terms, ids and whole numbers conflict when they differ.',
-    'rule:denial': 'Version 1. A denial conflicts with a claim of the value that it denies.',
+    'rule:denial':
+      'Version 1. A denial conflicts with a claim of the value that it denies, and of any that implies it.',
     'rule:origin': 'Version 1. Claims of one origin count once, however many reports relay it.',
   },
   conflict_kind: {

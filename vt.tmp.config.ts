@@ -1,1 +1,0 @@
-export default { test: { setupFiles: ['/work/main/vt.tmp.setup.ts'], testTimeout: 200000 } };
