@@ -41,7 +41,7 @@ export const directives = versionedTable(
     event_id: column.text(),
     subject: column.text(),
   },
-  ['kind', 'event_id', 'name', 'issued_on_low'],
+  ['kind', 'addressee', 'event_id', 'name', 'issued_on_low'],
 );
 
 export const directive = defineResource({

@@ -28,7 +28,7 @@ export const officials = versionedTable(
     role: column.text().notNull(),
     ...dateColumns('period'),
   },
-  ['person', 'organization_id', 'county_id', 'name', 'period_low'],
+  ['person', 'organization_id', 'county_id', 'role', 'name', 'period_low'],
 );
 
 export const official = defineResource({

@@ -54,7 +54,7 @@ export const rawMaterialBases = versionedTable(
     ...quantityColumns('area'),
     ...dateColumns('period'),
   },
-  ['county_id', 'province_id', 'kind', 'name', 'area_value', 'period_low'],
+  ['county_id', 'province_id', 'kind', 'crop', 'name', 'area_value', 'period_low'],
 );
 
 export const rawMaterialBase = defineResource({

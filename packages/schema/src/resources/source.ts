@@ -43,7 +43,7 @@ export const sources = versionedTable(
     language: column.text(),
     licence: column.text(),
   },
-  ['name', 'title', 'publisher', 'publisher_type', 'language', 'published_on_low'],
+  ['name', 'title', 'publisher', 'carrier', 'publisher_type', 'language', 'published_on_low'],
 );
 
 export const source = defineResource({
