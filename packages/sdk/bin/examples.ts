@@ -1,0 +1,5 @@
+import type { Document } from './document.ts';
+import { header } from './document.ts';
+export function buildExamples(_: Document): string {
+  return header;
+}

@@ -1,0 +1,54 @@
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+import { type Document, header } from './document.ts';
+
+/** TypeScript types of the document. Enums are open in answers, closed in parameters and problems. */
+export async function buildTypes(document: Document): Promise<string> {
+  const nodes = await openapiTS(withoutFailures(document) as OpenAPI3, {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+    postTransform: (type, { path }) => (isClosed(path ?? '') ? undefined : openEnum(type)),
+  });
+  return header + astToString(nodes);
+}
+
+// Whatever the address, the client throws the same errors; their bodies are all the schema Problem.
+function withoutFailures(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const { get } of Object.values(copy.paths)) {
+    for (const status of Object.keys(get?.responses ?? {})) {
+      if (!status.startsWith('2')) delete get?.responses[status];
+    }
+  }
+  return copy;
+}
+
+// The codes of problems are a published, closed vocabulary: `switch` over them may be exhaustive.
+const isClosed = (path: string) =>
+  path.includes('/parameters/') || path.startsWith('#/components/schemas/Problem/');
+
+/** A service may learn new terms: `"a" | "b"` becomes `"a" | "b" | (string & {})`, which keeps completion. */
+function openEnum(type: ts.TypeNode): ts.TypeNode | undefined {
+  const members = ts.isUnionTypeNode(type) ? [...type.types] : [type];
+  if (!members.some(isText) || !members.every((each) => isText(each) || isNull(each))) {
+    return undefined;
+  }
+  return ts.factory.createUnionTypeNode([...members, anyOtherText()]);
+}
+
+// openapi-typescript writes a text as an identifier with quotes, to keep letters outside ASCII.
+const isText = (type: ts.TypeNode) =>
+  (ts.isIdentifier(type) && type.text.startsWith('"')) ||
+  (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal));
+const isNull = (type: ts.TypeNode) =>
+  ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
+
+function anyOtherText(): ts.TypeNode {
+  return ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+}

@@ -1,0 +1,2 @@
+// Generated from packages/api/openapi.json by `pnpm generate`; do not edit.
+

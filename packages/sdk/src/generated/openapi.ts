@@ -1,0 +1,10063 @@
+// Generated from packages/api/openapi.json by `pnpm generate`; do not edit.
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process lives
+         * @description Answers without touching the database.
+         */
+        get: operations["get_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document
+         * @description The OpenAPI document of the service.
+         */
+        get: operations["get_openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the service can answer
+         * @description Asks the database; not ready without one, or before a dataset is loaded.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service is
+         * @description Revision, licences, number of records and addresses.
+         */
+        get: operations["get_root"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List assessments
+         * @description Analysts' and ministries' findings, and judgements made in speeches and articles. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of assessments
+         * @description One record of assessments by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List claims
+         * @description Statements by sources. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of claims
+         * @description One record of claims by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cohorts
+         * @description Programme years, 2024–2033. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_cohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of cohorts
+         * @description One record of cohorts by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_cohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conflicts
+         * @description Claims that cannot all hold. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conflicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of conflicts
+         * @description One record of conflicts by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/construction-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List construction-units
+         * @description Units that build. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_construction_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/construction-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of construction-units
+         * @description One record of construction-units by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_construction_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List counties
+         * @description Cities, counties, districts and wards. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_counties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of counties
+         * @description One record of counties by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_counties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deployments
+         * @description Construction units at places. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_deployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deployments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of deployments
+         * @description One record of deployments by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_deployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List directives
+         * @description What was required of whom; standards; supplies the state takes on. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_directives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of directives
+         * @description One record of directives by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_directives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Dated events. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of events
+         * @description One record of events by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List facilities
+         * @description Hospitals, service centres, farms and other facilities added from August 2024. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_facilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of facilities
+         * @description One record of facilities by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_facilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List factories
+         * @description Regional-industry factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_factories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of factories
+         * @description One record of factories by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_factories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List officials
+         * @description Persons in roles of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_officials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of officials
+         * @description One record of officials by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_officials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organizations
+         * @description Party, state and military bodies of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of organizations
+         * @description One record of organizations by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programme in one document
+         * @description Aim, scope and its changes, targets and cohorts. Every part is a record whose claims can be asked for.
+         */
+        get: operations["get_policy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/production-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List production-figures
+         * @description Figures: one metric of one subject in one period. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_production_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/production-figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of production-figures
+         * @description One record of production-figures by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_production_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description Products and product groups. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of products
+         * @description One record of products by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List provinces
+         * @description First-level divisions. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_provinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of provinces
+         * @description One record of provinces by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_provinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/raw-material-bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List raw-material-bases
+         * @description Land and sea that feed the factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_raw_material_bases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/raw-material-bases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of raw-material-bases
+         * @description One record of raw-material-bases by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_raw_material_bases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sources
+         * @description Reports, speeches, pages and datasets. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of sources
+         * @description One record of sources by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List targets
+         * @description What was promised. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         */
+        get: operations["list_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of targets
+         * @description One record of targets by its id. A former id answers 308 with the address of the record.
+         */
+        get: operations["get_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A finding or judgement, and whose it is. */
+        Assessment: {
+            /**
+             * @description Readable, permanent id.
+             * @example unification-ministry-2024-01-resources
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Unification Ministry on resources
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "donga-20240130-mou"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description How it judges.
+             * @example critical
+             * @enum {string|null}
+             */
+            stance: "supportive" | "mixed" | "neutral" | "critical" | "self_critical" | null | (string & {});
+            /**
+             * @description What it is about.
+             * @example resources
+             */
+            topic: string;
+            /**
+             * @description Who judges.
+             * @example ROK Unification Ministry official
+             */
+            author: string | null;
+            /**
+             * @description What it rests on.
+             * @example official_statement
+             * @enum {string|null}
+             */
+            method: "official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other" | null | (string & {});
+            /**
+             * @description When it was published or said. EDTF: a day, month, year or interval.
+             * @example 2024-01-30
+             */
+            published_on: string | null;
+            /**
+             * @description Localities it names.
+             * @example [
+             *       "songchon"
+             *     ]
+             */
+            county_ids: string[];
+            /** @description Only with `include=counties`: the records that `county_ids` names. */
+            counties?: components["schemas"]["County"][];
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Assessment that `fields` names. */
+        AssessmentSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example unification-ministry-2024-01-resources
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Unification Ministry on resources
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "donga-20240130-mou"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description How it judges.
+             * @example critical
+             * @enum {string|null}
+             */
+            stance?: "supportive" | "mixed" | "neutral" | "critical" | "self_critical" | null | (string & {});
+            /**
+             * @description What it is about.
+             * @example resources
+             */
+            topic?: string;
+            /**
+             * @description Who judges.
+             * @example ROK Unification Ministry official
+             */
+            author?: string | null;
+            /**
+             * @description What it rests on.
+             * @example official_statement
+             * @enum {string|null}
+             */
+            method?: "official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other" | null | (string & {});
+            /**
+             * @description When it was published or said. EDTF: a day, month, year or interval.
+             * @example 2024-01-30
+             */
+            published_on?: string | null;
+            /**
+             * @description Localities it names.
+             * @example [
+             *       "songchon"
+             *     ]
+             */
+            county_ids?: string[];
+            /** @description Only with `include=counties`: the records that `county_ids` names. */
+            counties?: components["schemas"]["County"][];
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /**
+         * @description What a figure is measured against.
+         * @example {
+         *       "relation": "previous_year",
+         *       "reading": "unclear",
+         *       "note": "as compared with the previous year"
+         *     }
+         */
+        Basis: {
+            /**
+             * @description What the figure is measured against.
+             * @example previous_year
+             * @enum {string}
+             */
+            relation: "previous_year" | "annual_plan" | "at_completion" | "other" | "unstated" | (string & {});
+            /**
+             * @description Whether it grew to or by the number; `null` for figures that are no growth.
+             * @example unclear
+             * @enum {string|null}
+             */
+            reading: "to" | "by" | "unclear" | null | (string & {});
+            /**
+             * @description What the source says of the basis, in our words.
+             * @example as compared with the previous year
+             */
+            note: string | null;
+        };
+        /** @description What one revision did to one record. */
+        Change: {
+            /**
+             * @description The revision that made the change.
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description Resource of the record.
+             * @example counties
+             */
+            resource: string;
+            /**
+             * @description Id of the record.
+             * @example songchon
+             */
+            id: string;
+            /**
+             * @description What happened to the record.
+             * @example added
+             * @enum {string}
+             */
+            change: "added" | "changed" | "withdrawn" | (string & {});
+            /**
+             * @description Why it was made.
+             * @example dataset
+             * @enum {string}
+             */
+            cause: "new_source" | "correction" | "schema" | "dataset" | (string & {});
+            /**
+             * @description What it is about.
+             * @example Loaded from the data files.
+             */
+            message: string;
+            /**
+             * @description The record before; `null` when it was added.
+             * @example null
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description The record after; `null` when it was withdrawn.
+             * @example {
+             *       "id": "songchon",
+             *       "name": "Songchon"
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description One statement by one source about one field of one record. */
+        Claim: {
+            /**
+             * @description Id derived from the content of the claim.
+             * @example songchon-inaugurated-on-1c2d3e4f
+             */
+            id: string;
+            /**
+             * @description Resource of the record the claim is about.
+             * @example counties
+             */
+            subject_type: string;
+            /**
+             * @description Id of the record the claim is about.
+             * @example songchon
+             */
+            subject_id: string;
+            /**
+             * @description Field of the record the claim is about.
+             * @example inaugurated_on
+             */
+            property: string;
+            /**
+             * @description What is claimed, in the type of that field.
+             * @example 2024-12-20
+             */
+            value: unknown;
+            /**
+             * @description Wording of the source, at most a dozen words; `null` where it was read off a table or dataset.
+             * @example ground breaking ceremony
+             */
+            as_stated: string | null;
+            /**
+             * @description Language of the wording, BCP 47.
+             * @example en
+             */
+            language: string | null;
+            /**
+             * @description The source that makes the claim.
+             * @example cc-2024-02-29-speech
+             */
+            source_id: string;
+            /**
+             * @description Where in the source: a paragraph, page, table or row.
+             * @example paragraph 5
+             */
+            locator: string | null;
+            /**
+             * @description Who the statement comes from; differs from the publisher when the source relays another. Independence is counted by origin.
+             * @example kcna
+             */
+            origin: string;
+            /**
+             * @description When the source reported it. EDTF: a day, month, year or interval.
+             * @example 2024-02-29
+             */
+            reported_on: string | null;
+            /**
+             * @description How it is asserted.
+             * @example stated
+             * @enum {string}
+             */
+            assertion: "stated" | "inferred" | "calculated" | "denied" | (string & {});
+            /**
+             * @description What the claim rests on.
+             * @example primary
+             * @enum {string|null}
+             */
+            reliability: "primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference" | null | (string & {});
+            /**
+             * @description Preference among claims that differ.
+             * @example normal
+             * @enum {string}
+             */
+            rank: "preferred" | "normal" | "deprecated" | (string & {});
+            /**
+             * @description Why it is preferred, deprecated or inferred.
+             * @example report date taken for the event date
+             */
+            rank_reason: string | null;
+            /** @description Only with `include=source`: the record that `source_id` names. */
+            source?: components["schemas"]["Source"] | null;
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Claim that `fields` names. */
+        ClaimSelection: {
+            /**
+             * @description Id derived from the content of the claim.
+             * @example songchon-inaugurated-on-1c2d3e4f
+             */
+            id: string;
+            /**
+             * @description Resource of the record the claim is about.
+             * @example counties
+             */
+            subject_type?: string;
+            /**
+             * @description Id of the record the claim is about.
+             * @example songchon
+             */
+            subject_id?: string;
+            /**
+             * @description Field of the record the claim is about.
+             * @example inaugurated_on
+             */
+            property?: string;
+            /**
+             * @description What is claimed, in the type of that field.
+             * @example 2024-12-20
+             */
+            value?: unknown;
+            /**
+             * @description Wording of the source, at most a dozen words; `null` where it was read off a table or dataset.
+             * @example ground breaking ceremony
+             */
+            as_stated?: string | null;
+            /**
+             * @description Language of the wording, BCP 47.
+             * @example en
+             */
+            language?: string | null;
+            /**
+             * @description The source that makes the claim.
+             * @example cc-2024-02-29-speech
+             */
+            source_id?: string;
+            /**
+             * @description Where in the source: a paragraph, page, table or row.
+             * @example paragraph 5
+             */
+            locator?: string | null;
+            /**
+             * @description Who the statement comes from; differs from the publisher when the source relays another. Independence is counted by origin.
+             * @example kcna
+             */
+            origin?: string;
+            /**
+             * @description When the source reported it. EDTF: a day, month, year or interval.
+             * @example 2024-02-29
+             */
+            reported_on?: string | null;
+            /**
+             * @description How it is asserted.
+             * @example stated
+             * @enum {string}
+             */
+            assertion?: "stated" | "inferred" | "calculated" | "denied" | (string & {});
+            /**
+             * @description What the claim rests on.
+             * @example primary
+             * @enum {string|null}
+             */
+            reliability?: "primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference" | null | (string & {});
+            /**
+             * @description Preference among claims that differ.
+             * @example normal
+             * @enum {string}
+             */
+            rank?: "preferred" | "normal" | "deprecated" | (string & {});
+            /**
+             * @description Why it is preferred, deprecated or inferred.
+             * @example report date taken for the event date
+             */
+            rank_reason?: string | null;
+            /** @description Only with `include=source`: the record that `source_id` names. */
+            source?: components["schemas"]["Source"] | null;
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The localities of one programme year. */
+        Cohort: {
+            /**
+             * @description Readable, permanent id.
+             * @example 2024
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Localities of 2024
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description Programme year.
+             * @example 2024
+             */
+            year: number;
+            /**
+             * @description Localities planned for the year.
+             * @example 20
+             */
+            planned_counties: number | null;
+            /**
+             * @description What is to be built in each locality of the year; empty where no source says.
+             * @example [
+             *       "regional_industry_factories"
+             *     ]
+             */
+            scope: ("regional_industry_factories" | "hospital" | "sci_tech_centre" | "service_centre" | "grain_management" | (string & {}))[];
+            /**
+             * @description When the localities of the year were announced. EDTF: a day, month, year or interval.
+             * @example 2024-02-03
+             */
+            announced_on: string | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Cohort that `fields` names. */
+        CohortSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example 2024
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Localities of 2024
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description Programme year.
+             * @example 2024
+             */
+            year?: number;
+            /**
+             * @description Localities planned for the year.
+             * @example 20
+             */
+            planned_counties?: number | null;
+            /**
+             * @description What is to be built in each locality of the year; empty where no source says.
+             * @example [
+             *       "regional_industry_factories"
+             *     ]
+             */
+            scope?: ("regional_industry_factories" | "hospital" | "sci_tech_centre" | "service_centre" | "grain_management" | (string & {}))[];
+            /**
+             * @description When the localities of the year were announced. EDTF: a day, month, year or interval.
+             * @example 2024-02-03
+             */
+            announced_on?: string | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description Claims about one field of one record that cannot all hold. */
+        Conflict: {
+            /**
+             * @description Id derived from subject and property.
+             * @example counties-tongsin-inaugurated-on
+             */
+            id: string;
+            /**
+             * @description Resource of the record in question.
+             * @example counties
+             */
+            subject_type: string;
+            /**
+             * @description Id of the record in question.
+             * @example tongsin
+             */
+            subject_id: string;
+            /**
+             * @description Field in question.
+             * @example inaugurated_on
+             */
+            property: string;
+            /**
+             * @description What differs.
+             * @example date
+             * @enum {string}
+             */
+            kind: "date" | "quantity" | "value" | "denial" | (string & {});
+            /**
+             * @description Whether an explanation or a preference is recorded.
+             * @example resolved
+             * @enum {string}
+             */
+            status: "open" | "explained" | "resolved" | (string & {});
+            /**
+             * @description The claims that cannot all hold.
+             * @example [
+             *       "tongsin-inaugurated-on-1c2d3e4f"
+             *     ]
+             */
+            claim_ids: string[];
+            /**
+             * @description The distinct values claimed.
+             * @example [
+             *       "2025-02-04",
+             *       "2025-02-05"
+             *     ]
+             */
+            values: unknown[];
+            /**
+             * @description Lowest and highest bound of the claimed dates or quantities; `null` for other values.
+             * @example {
+             *       "low": "2025-02-04",
+             *       "high": "2025-02-05"
+             *     }
+             */
+            spread: unknown;
+            /**
+             * @description The claim that is preferred, if one.
+             * @example tongsin-inaugurated-on-1c2d3e4f
+             */
+            preferred_claim_id: string | null;
+            /**
+             * @description Why the claims differ, as far as recorded.
+             * @example Two DPRK reports give 5 February.
+             */
+            explanation: string | null;
+            /**
+             * @description Sources behind the claims.
+             * @example [
+             *       "38n-table-2024"
+             *     ]
+             */
+            source_ids: string[];
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Conflict that `fields` names. */
+        ConflictSelection: {
+            /**
+             * @description Id derived from subject and property.
+             * @example counties-tongsin-inaugurated-on
+             */
+            id: string;
+            /**
+             * @description Resource of the record in question.
+             * @example counties
+             */
+            subject_type?: string;
+            /**
+             * @description Id of the record in question.
+             * @example tongsin
+             */
+            subject_id?: string;
+            /**
+             * @description Field in question.
+             * @example inaugurated_on
+             */
+            property?: string;
+            /**
+             * @description What differs.
+             * @example date
+             * @enum {string}
+             */
+            kind?: "date" | "quantity" | "value" | "denial" | (string & {});
+            /**
+             * @description Whether an explanation or a preference is recorded.
+             * @example resolved
+             * @enum {string}
+             */
+            status?: "open" | "explained" | "resolved" | (string & {});
+            /**
+             * @description The claims that cannot all hold.
+             * @example [
+             *       "tongsin-inaugurated-on-1c2d3e4f"
+             *     ]
+             */
+            claim_ids?: string[];
+            /**
+             * @description The distinct values claimed.
+             * @example [
+             *       "2025-02-04",
+             *       "2025-02-05"
+             *     ]
+             */
+            values?: unknown[];
+            /**
+             * @description Lowest and highest bound of the claimed dates or quantities; `null` for other values.
+             * @example {
+             *       "low": "2025-02-04",
+             *       "high": "2025-02-05"
+             *     }
+             */
+            spread?: unknown;
+            /**
+             * @description The claim that is preferred, if one.
+             * @example tongsin-inaugurated-on-1c2d3e4f
+             */
+            preferred_claim_id?: string | null;
+            /**
+             * @description Why the claims differ, as far as recorded.
+             * @example Two DPRK reports give 5 February.
+             */
+            explanation?: string | null;
+            /**
+             * @description Sources behind the claims.
+             * @example [
+             *       "38n-table-2024"
+             *     ]
+             */
+            source_ids?: string[];
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description A unit that builds. */
+        ConstructionUnit: {
+            /**
+             * @description Readable, permanent id.
+             * @example 124th-regiments
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example 124th regiments of the Korean People's Army
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description Kind of unit.
+             * @example collective
+             * @enum {string}
+             */
+            kind: "collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other" | (string & {});
+            /**
+             * @description The unit it belongs to.
+             * @example kpa
+             */
+            parent_id: string | null;
+            /**
+             * @description People in the unit.
+             * @example {
+             *       "value": 20000,
+             *       "low": null,
+             *       "low_inclusive": false,
+             *       "high": null,
+             *       "high_inclusive": false,
+             *       "qualifier": "about",
+             *       "unit": "people",
+             *       "as_stated": "about 20,000",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            strength: components["schemas"]["Quantity"] | null;
+            /**
+             * @description When it was formed. EDTF: a day, month, year or interval.
+             * @example 2024-01
+             */
+            formed_on: string | null;
+            /** @description Only with `include=parent`: the record that `parent_id` names. */
+            parent?: components["schemas"]["ConstructionUnit"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of ConstructionUnit that `fields` names. */
+        ConstructionUnitSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example 124th-regiments
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example 124th regiments of the Korean People's Army
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description Kind of unit.
+             * @example collective
+             * @enum {string}
+             */
+            kind?: "collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other" | (string & {});
+            /**
+             * @description The unit it belongs to.
+             * @example kpa
+             */
+            parent_id?: string | null;
+            /**
+             * @description People in the unit.
+             * @example {
+             *       "value": 20000,
+             *       "low": null,
+             *       "low_inclusive": false,
+             *       "high": null,
+             *       "high_inclusive": false,
+             *       "qualifier": "about",
+             *       "unit": "people",
+             *       "as_stated": "about 20,000",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            strength?: components["schemas"]["Quantity"] | null;
+            /**
+             * @description When it was formed. EDTF: a day, month, year or interval.
+             * @example 2024-01
+             */
+            formed_on?: string | null;
+            /** @description Only with `include=parent`: the record that `parent_id` names. */
+            parent?: components["schemas"]["ConstructionUnit"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description A city, county, district or ward, and its place in the programme. */
+        County: {
+            /**
+             * @description Readable, permanent id.
+             * @example songchon
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Songchon
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description Kind of second-level division.
+             * @example county
+             * @enum {string}
+             */
+            kind: "city" | "county" | "district" | "ward" | (string & {});
+            /**
+             * @description The province it belongs to.
+             * @example south-phyongan
+             */
+            province_id: string;
+            /**
+             * @description Spellings of the name in several scripts and romanisations.
+             * @example [
+             *       {
+             *         "text": "성천군",
+             *         "script": "Hang",
+             *         "system": "dprk_official"
+             *       }
+             *     ]
+             */
+            names: components["schemas"]["Name"][];
+            /**
+             * @description OCHA P-code, where the division has one of its own.
+             * @example KP0317
+             */
+            pcode: string | null;
+            /**
+             * @description A point inside the division; `centroid_kind` says which.
+             * @example {
+             *       "longitude": 126.16381,
+             *       "latitude": 39.07147
+             *     }
+             */
+            centroid: components["schemas"]["Position"] | null;
+            /**
+             * @description How the centroid was found.
+             * @example polygon_centroid
+             * @enum {string|null}
+             */
+            centroid_kind: "polygon_centroid" | "area_weighted_mean" | "settlement_point" | "article_coordinate" | null | (string & {});
+            /**
+             * @description Position of the seat.
+             * @example {
+             *       "longitude": 126.09611,
+             *       "latitude": 39.1425
+             *     }
+             */
+            seat_position: components["schemas"]["Position"] | null;
+            /**
+             * @description Terrain in the words of a source.
+             * @example intermediate, mountainous area
+             */
+            terrain: string | null;
+            /**
+             * @description Population in the census of 2008, persons.
+             * @example 149809
+             */
+            population_2008: number | null;
+            /**
+             * @description Id in Who's On First.
+             * @example 1108747811
+             */
+            wof_id: string | null;
+            /**
+             * @description Id in GeoNames.
+             * @example 1876153
+             */
+            geonames_id: string | null;
+            /**
+             * @description Id in Wikidata.
+             * @example Q482553
+             */
+            wikidata_id: string | null;
+            /**
+             * @description Role in the programme; `null` where no source gives it one.
+             * @example cohort
+             * @enum {string|null}
+             */
+            role: "pilot" | "cohort" | "none" | null | (string & {});
+            /**
+             * @description Programme year, `null` for places outside the cohorts.
+             * @example 2024
+             */
+            cohort_year: number | null;
+            /**
+             * @description How far the locality is, by the furthest state that a source reports.
+             * @example inaugurated
+             * @enum {string|null}
+             */
+            status: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
+            /**
+             * @description When the locality was chosen or announced. EDTF: a day, month, year or interval.
+             * @example 2024-02-03
+             */
+            designated_on: string | null;
+            /**
+             * @description Day or interval of the groundbreaking ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            groundbreaking_on: string | null;
+            /**
+             * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-12-20
+             */
+            inaugurated_on: string | null;
+            /**
+             * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
+             * @example 2024-01-29
+             */
+            operation_reported_on: string | null;
+            /** @description Only with `include=province`: the record that `province_id` names. */
+            province?: components["schemas"]["Province"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of County that `fields` names. */
+        CountySelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example songchon
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Songchon
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description Kind of second-level division.
+             * @example county
+             * @enum {string}
+             */
+            kind?: "city" | "county" | "district" | "ward" | (string & {});
+            /**
+             * @description The province it belongs to.
+             * @example south-phyongan
+             */
+            province_id?: string;
+            /**
+             * @description Spellings of the name in several scripts and romanisations.
+             * @example [
+             *       {
+             *         "text": "성천군",
+             *         "script": "Hang",
+             *         "system": "dprk_official"
+             *       }
+             *     ]
+             */
+            names?: components["schemas"]["Name"][];
+            /**
+             * @description OCHA P-code, where the division has one of its own.
+             * @example KP0317
+             */
+            pcode?: string | null;
+            /**
+             * @description A point inside the division; `centroid_kind` says which.
+             * @example {
+             *       "longitude": 126.16381,
+             *       "latitude": 39.07147
+             *     }
+             */
+            centroid?: components["schemas"]["Position"] | null;
+            /**
+             * @description How the centroid was found.
+             * @example polygon_centroid
+             * @enum {string|null}
+             */
+            centroid_kind?: "polygon_centroid" | "area_weighted_mean" | "settlement_point" | "article_coordinate" | null | (string & {});
+            /**
+             * @description Position of the seat.
+             * @example {
+             *       "longitude": 126.09611,
+             *       "latitude": 39.1425
+             *     }
+             */
+            seat_position?: components["schemas"]["Position"] | null;
+            /**
+             * @description Terrain in the words of a source.
+             * @example intermediate, mountainous area
+             */
+            terrain?: string | null;
+            /**
+             * @description Population in the census of 2008, persons.
+             * @example 149809
+             */
+            population_2008?: number | null;
+            /**
+             * @description Id in Who's On First.
+             * @example 1108747811
+             */
+            wof_id?: string | null;
+            /**
+             * @description Id in GeoNames.
+             * @example 1876153
+             */
+            geonames_id?: string | null;
+            /**
+             * @description Id in Wikidata.
+             * @example Q482553
+             */
+            wikidata_id?: string | null;
+            /**
+             * @description Role in the programme; `null` where no source gives it one.
+             * @example cohort
+             * @enum {string|null}
+             */
+            role?: "pilot" | "cohort" | "none" | null | (string & {});
+            /**
+             * @description Programme year, `null` for places outside the cohorts.
+             * @example 2024
+             */
+            cohort_year?: number | null;
+            /**
+             * @description How far the locality is, by the furthest state that a source reports.
+             * @example inaugurated
+             * @enum {string|null}
+             */
+            status?: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
+            /**
+             * @description When the locality was chosen or announced. EDTF: a day, month, year or interval.
+             * @example 2024-02-03
+             */
+            designated_on?: string | null;
+            /**
+             * @description Day or interval of the groundbreaking ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            groundbreaking_on?: string | null;
+            /**
+             * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-12-20
+             */
+            inaugurated_on?: string | null;
+            /**
+             * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
+             * @example 2024-01-29
+             */
+            operation_reported_on?: string | null;
+            /** @description Only with `include=province`: the record that `province_id` names. */
+            province?: components["schemas"]["Province"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description A construction unit at a place. */
+        Deployment: {
+            /**
+             * @description Readable, permanent id.
+             * @example 124th-regiments-songchon-2024
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example 124th regiment at Songchon
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description The unit.
+             * @example 124th-regiments
+             */
+            unit_id: string;
+            /**
+             * @description The place; `null` where only a group of places is named.
+             * @example songchon
+             */
+            county_id: string | null;
+            /**
+             * @description When it was there. EDTF: a day, month, year or interval.
+             * @example 2024
+             */
+            period: string | null;
+            /**
+             * @description What it did there.
+             * @example builds regional-industry factories
+             */
+            task: string | null;
+            /** @description Only with `include=unit`: the record that `unit_id` names. */
+            unit?: components["schemas"]["ConstructionUnit"] | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Deployment that `fields` names. */
+        DeploymentSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example 124th-regiments-songchon-2024
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example 124th regiment at Songchon
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description The unit.
+             * @example 124th-regiments
+             */
+            unit_id?: string;
+            /**
+             * @description The place; `null` where only a group of places is named.
+             * @example songchon
+             */
+            county_id?: string | null;
+            /**
+             * @description When it was there. EDTF: a day, month, year or interval.
+             * @example 2024
+             */
+            period?: string | null;
+            /**
+             * @description What it did there.
+             * @example builds regional-industry factories
+             */
+            task?: string | null;
+            /** @description Only with `include=unit`: the record that `unit_id` names. */
+            unit?: components["schemas"]["ConstructionUnit"] | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description Something required, a standard, or a supply the state takes on. */
+        Directive: {
+            /**
+             * @description Readable, permanent id.
+             * @example no-burden-on-residents
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example No burden on residents
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description Kind of directive.
+             * @example directive
+             * @enum {string}
+             */
+            kind: "directive" | "standard" | "supply" | (string & {});
+            /**
+             * @description Who it is addressed to.
+             * @example chief secretaries of city and county Party committees
+             */
+            addressee: string | null;
+            /**
+             * @description When it was issued. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            issued_on: string | null;
+            /**
+             * @description The event at which it was issued.
+             * @example 2024-02-28-songchon-groundbreaking
+             */
+            event_id: string | null;
+            /**
+             * @description What it is about, as the source words it.
+             * @example no negative result of imposing burdens on them
+             */
+            subject: string | null;
+            /** @description Only with `include=event`: the record that `event_id` names. */
+            event?: components["schemas"]["Event"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Directive that `fields` names. */
+        DirectiveSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example no-burden-on-residents
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example No burden on residents
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description Kind of directive.
+             * @example directive
+             * @enum {string}
+             */
+            kind?: "directive" | "standard" | "supply" | (string & {});
+            /**
+             * @description Who it is addressed to.
+             * @example chief secretaries of city and county Party committees
+             */
+            addressee?: string | null;
+            /**
+             * @description When it was issued. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            issued_on?: string | null;
+            /**
+             * @description The event at which it was issued.
+             * @example 2024-02-28-songchon-groundbreaking
+             */
+            event_id?: string | null;
+            /**
+             * @description What it is about, as the source words it.
+             * @example no negative result of imposing burdens on them
+             */
+            subject?: string | null;
+            /** @description Only with `include=event`: the record that `event_id` names. */
+            event?: components["schemas"]["Event"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description Something dated. */
+        Event: {
+            /**
+             * @description Readable, permanent id.
+             * @example 2024-02-28-songchon-groundbreaking
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Groundbreaking in Songchon County
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description Kind of event.
+             * @example groundbreaking
+             * @enum {string}
+             */
+            kind: "meeting" | "speech" | "visit" | "announcement" | "designation" | "groundbreaking" | "inauguration" | "operation_start" | "exhibition" | "publication" | "other" | (string & {});
+            /**
+             * @description Day or interval of the event itself, not of its report. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            date: string | null;
+            /**
+             * @description Where it took place.
+             * @example songchon
+             */
+            county_id: string | null;
+            /**
+             * @description Localities it concerns.
+             * @example [
+             *       "songchon"
+             *     ]
+             */
+            county_ids: string[];
+            /**
+             * @description Bodies that took part.
+             * @example [
+             *       "wpk"
+             *     ]
+             */
+            organization_ids: string[];
+            /**
+             * @description Officials that took part.
+             * @example [
+             *       "kim-jong-un-general-secretary"
+             *     ]
+             */
+            official_ids: string[];
+            /**
+             * @description Place as the source names it.
+             * @example Mansudae Assembly Hall, Pyongyang
+             */
+            place: string | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=organizations`: the records that `organization_ids` names. */
+            organizations?: components["schemas"]["Organization"][];
+            /** @description Only with `include=officials`: the records that `official_ids` names. */
+            officials?: components["schemas"]["Official"][];
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Event that `fields` names. */
+        EventSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example 2024-02-28-songchon-groundbreaking
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Groundbreaking in Songchon County
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "cc-2024-02-29-speech"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description Kind of event.
+             * @example groundbreaking
+             * @enum {string}
+             */
+            kind?: "meeting" | "speech" | "visit" | "announcement" | "designation" | "groundbreaking" | "inauguration" | "operation_start" | "exhibition" | "publication" | "other" | (string & {});
+            /**
+             * @description Day or interval of the event itself, not of its report. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            date?: string | null;
+            /**
+             * @description Where it took place.
+             * @example songchon
+             */
+            county_id?: string | null;
+            /**
+             * @description Localities it concerns.
+             * @example [
+             *       "songchon"
+             *     ]
+             */
+            county_ids?: string[];
+            /**
+             * @description Bodies that took part.
+             * @example [
+             *       "wpk"
+             *     ]
+             */
+            organization_ids?: string[];
+            /**
+             * @description Officials that took part.
+             * @example [
+             *       "kim-jong-un-general-secretary"
+             *     ]
+             */
+            official_ids?: string[];
+            /**
+             * @description Place as the source names it.
+             * @example Mansudae Assembly Hall, Pyongyang
+             */
+            place?: string | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=organizations`: the records that `organization_ids` names. */
+            organizations?: components["schemas"]["Organization"][];
+            /** @description Only with `include=officials`: the records that `official_ids` names. */
+            officials?: components["schemas"]["Official"][];
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description A facility of a county beside its regional-industry factories. */
+        Facility: {
+            /**
+             * @description Readable, permanent id.
+             * @example kangdong-hospital
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Kangdong County Hospital
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "kcna-20250603"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description The county it stands in.
+             * @example kangdong
+             */
+            county_id: string;
+            /**
+             * @description What it is.
+             * @example hospital
+             * @enum {string}
+             */
+            kind: "hospital" | "service_centre" | "sci_tech_centre" | "grain_management" | "offshore_farm" | "greenhouse_farm" | "other" | (string & {});
+            /**
+             * @description How far it is, by the furthest state that a source reports.
+             * @example inaugurated
+             * @enum {string|null}
+             */
+            status: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
+            /**
+             * @description Day or interval of the groundbreaking ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            groundbreaking_on: string | null;
+            /**
+             * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-12-20
+             */
+            inaugurated_on: string | null;
+            /**
+             * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
+             * @example 2024-01-29
+             */
+            operation_reported_on: string | null;
+            /**
+             * @description Floor area as stated.
+             * @example {
+             *       "value": 5000,
+             *       "low": 5000,
+             *       "low_inclusive": true,
+             *       "high": 5000,
+             *       "high_inclusive": true,
+             *       "qualifier": "exact",
+             *       "unit": "square_metres",
+             *       "as_stated": "5,000 m²",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            floor_area: components["schemas"]["Quantity"] | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Facility that `fields` names. */
+        FacilitySelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example kangdong-hospital
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Kangdong County Hospital
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "kcna-20250603"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description The county it stands in.
+             * @example kangdong
+             */
+            county_id?: string;
+            /**
+             * @description What it is.
+             * @example hospital
+             * @enum {string}
+             */
+            kind?: "hospital" | "service_centre" | "sci_tech_centre" | "grain_management" | "offshore_farm" | "greenhouse_farm" | "other" | (string & {});
+            /**
+             * @description How far it is, by the furthest state that a source reports.
+             * @example inaugurated
+             * @enum {string|null}
+             */
+            status?: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
+            /**
+             * @description Day or interval of the groundbreaking ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            groundbreaking_on?: string | null;
+            /**
+             * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-12-20
+             */
+            inaugurated_on?: string | null;
+            /**
+             * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
+             * @example 2024-01-29
+             */
+            operation_reported_on?: string | null;
+            /**
+             * @description Floor area as stated.
+             * @example {
+             *       "value": 5000,
+             *       "low": 5000,
+             *       "low_inclusive": true,
+             *       "high": 5000,
+             *       "high_inclusive": true,
+             *       "qualifier": "exact",
+             *       "unit": "square_metres",
+             *       "as_stated": "5,000 m²",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            floor_area?: components["schemas"]["Quantity"] | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description A regional-industry factory of a county. */
+        Factory: {
+            /**
+             * @description Readable, permanent id.
+             * @example kimhwa-paper-mill
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Kimhwa Paper Mill
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description The county it stands in.
+             * @example kimhwa
+             */
+            county_id: string;
+            /**
+             * @description What it makes.
+             * @example paper
+             * @enum {string}
+             */
+            kind: "foodstuff" | "garment" | "daily_necessities" | "paper" | "fish_processing" | "other" | "unspecified" | (string & {});
+            /**
+             * @description How far it is, by the furthest state that a source reports.
+             * @example inaugurated
+             * @enum {string|null}
+             */
+            status: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
+            /**
+             * @description Day or interval of the groundbreaking ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            groundbreaking_on: string | null;
+            /**
+             * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-12-20
+             */
+            inaugurated_on: string | null;
+            /**
+             * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
+             * @example 2024-01-29
+             */
+            operation_reported_on: string | null;
+            /**
+             * @description Floor area as stated.
+             * @example {
+             *       "value": 5000,
+             *       "low": 5000,
+             *       "low_inclusive": true,
+             *       "high": 5000,
+             *       "high_inclusive": true,
+             *       "qualifier": "exact",
+             *       "unit": "square_metres",
+             *       "as_stated": "5,000 m²",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            floor_area: components["schemas"]["Quantity"] | null;
+            /**
+             * @description Production lines that a source names; empty where none does.
+             * @example [
+             *       "plastic pipes",
+             *       "oil refining"
+             *     ]
+             */
+            production_lines: string[];
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Factory that `fields` names. */
+        FactorySelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example kimhwa-paper-mill
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Kimhwa Paper Mill
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description The county it stands in.
+             * @example kimhwa
+             */
+            county_id?: string;
+            /**
+             * @description What it makes.
+             * @example paper
+             * @enum {string}
+             */
+            kind?: "foodstuff" | "garment" | "daily_necessities" | "paper" | "fish_processing" | "other" | "unspecified" | (string & {});
+            /**
+             * @description How far it is, by the furthest state that a source reports.
+             * @example inaugurated
+             * @enum {string|null}
+             */
+            status?: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
+            /**
+             * @description Day or interval of the groundbreaking ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            groundbreaking_on?: string | null;
+            /**
+             * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
+             * @example 2024-12-20
+             */
+            inaugurated_on?: string | null;
+            /**
+             * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
+             * @example 2024-01-29
+             */
+            operation_reported_on?: string | null;
+            /**
+             * @description Floor area as stated.
+             * @example {
+             *       "value": 5000,
+             *       "low": 5000,
+             *       "low_inclusive": true,
+             *       "high": 5000,
+             *       "high_inclusive": true,
+             *       "qualifier": "exact",
+             *       "unit": "square_metres",
+             *       "as_stated": "5,000 m²",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            floor_area?: components["schemas"]["Quantity"] | null;
+            /**
+             * @description Production lines that a source names; empty where none does.
+             * @example [
+             *       "plastic pipes",
+             *       "oil refining"
+             *     ]
+             */
+            production_lines?: string[];
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The claims about one field and how far they agree. */
+        FieldClaims: {
+            /**
+             * @description How far the claims agree; claims of one origin count once.
+             * @example corroborated
+             * @enum {string}
+             */
+            agreement: "single" | "corroborated" | "compatible" | "conflicting" | (string & {});
+            /**
+             * @description Number of claims.
+             * @example 3
+             */
+            claim_count: number;
+            /**
+             * @description Number of independent origins.
+             * @example 2
+             */
+            origin_count: number;
+            /** @description The claims. */
+            claims: components["schemas"]["Claim"][];
+        };
+        /** @description What an answer says of itself. */
+        Meta: {
+            /**
+             * @description Revision of the dataset that was read.
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description Licence of our records.
+             * @example CC BY 4.0
+             */
+            licence: string;
+            /**
+             * @description How to cite this answer.
+             * @example 20×10 Records, revision 1, /v1/counties/kimhwa?revision=1. CC BY 4.0.
+             */
+            citation: string;
+            /**
+             * @description The query in one canonical spelling, pinned to the revision.
+             * @example /v1/counties/kimhwa?revision=1
+             */
+            query: string;
+        };
+        /**
+         * @description One spelling of a name.
+         * @example {
+         *       "text": "성천군",
+         *       "script": "Hang",
+         *       "system": "dprk_official"
+         *     }
+         */
+        Name: {
+            /**
+             * @description The name.
+             * @example 성천군
+             */
+            text: string;
+            /**
+             * @description Script it is written in.
+             * @example Hang
+             * @enum {string}
+             */
+            script: "Latn" | "Hang" | "Hani" | (string & {});
+            /**
+             * @description Spelling or romanisation system.
+             * @example dprk_official
+             * @enum {string}
+             */
+            system: "dprk_official" | "mccune_reischauer" | "revised_romanization" | "south_korean" | "other" | (string & {});
+        };
+        /** @description A person in a role of the programme. */
+        Official: {
+            /**
+             * @description Readable, permanent id.
+             * @example jo-yong-won-central-promotion-committee
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Jo Yong Won, head of the central committee
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "kcna-2024-01-30-committee"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description Name of the person in the spelling of DPRK state media.
+             * @example Jo Yong Won
+             */
+            person: string;
+            /**
+             * @description The body the role belongs to.
+             * @example central-promotion-committee
+             */
+            organization_id: string | null;
+            /**
+             * @description The county of a local official.
+             * @example kyongsong
+             */
+            county_id: string | null;
+            /**
+             * @description Office or role.
+             * @example head of the central committee
+             */
+            role: string;
+            /**
+             * @description When the role is reported. EDTF: a day, month, year or interval.
+             * @example 2024-01-30
+             */
+            period: string | null;
+            /** @description Only with `include=organization`: the record that `organization_id` names. */
+            organization?: components["schemas"]["Organization"] | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Official that `fields` names. */
+        OfficialSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example jo-yong-won-central-promotion-committee
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Jo Yong Won, head of the central committee
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "kcna-2024-01-30-committee"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description Name of the person in the spelling of DPRK state media.
+             * @example Jo Yong Won
+             */
+            person?: string;
+            /**
+             * @description The body the role belongs to.
+             * @example central-promotion-committee
+             */
+            organization_id?: string | null;
+            /**
+             * @description The county of a local official.
+             * @example kyongsong
+             */
+            county_id?: string | null;
+            /**
+             * @description Office or role.
+             * @example head of the central committee
+             */
+            role?: string;
+            /**
+             * @description When the role is reported. EDTF: a day, month, year or interval.
+             * @example 2024-01-30
+             */
+            period?: string | null;
+            /** @description Only with `include=organization`: the record that `organization_id` names. */
+            organization?: components["schemas"]["Organization"] | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description A party, state or military body of the programme. */
+        Organization: {
+            /**
+             * @description Readable, permanent id.
+             * @example central-promotion-committee
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Non-permanent Central Committee for Promoting the Regional Development 20×10 Policy
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "kcna-2024-01-30-committee"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description Kind of body.
+             * @example committee
+             * @enum {string}
+             */
+            kind: "party" | "state" | "military" | "committee" | "enterprise" | "research" | "media" | "other" | (string & {});
+            /**
+             * @description The body it belongs to.
+             * @example wpk-central-committee
+             */
+            parent_id: string | null;
+            /**
+             * @description When it was founded or began its work. EDTF: a day, month, year or interval.
+             * @example 2024-01
+             */
+            founded_on: string | null;
+            /**
+             * @description Spellings of the name in several scripts and romanisations.
+             * @example [
+             *       {
+             *         "text": "지방발전 20×10 비상설중앙추진위원회",
+             *         "script": "Hang",
+             *         "system": "dprk_official"
+             *       }
+             *     ]
+             */
+            names: components["schemas"]["Name"][];
+            /** @description Only with `include=parent`: the record that `parent_id` names. */
+            parent?: components["schemas"]["Organization"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Organization that `fields` names. */
+        OrganizationSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example central-promotion-committee
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Non-permanent Central Committee for Promoting the Regional Development 20×10 Policy
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "kcna-2024-01-30-committee"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description Kind of body.
+             * @example committee
+             * @enum {string}
+             */
+            kind?: "party" | "state" | "military" | "committee" | "enterprise" | "research" | "media" | "other" | (string & {});
+            /**
+             * @description The body it belongs to.
+             * @example wpk-central-committee
+             */
+            parent_id?: string | null;
+            /**
+             * @description When it was founded or began its work. EDTF: a day, month, year or interval.
+             * @example 2024-01
+             */
+            founded_on?: string | null;
+            /**
+             * @description Spellings of the name in several scripts and romanisations.
+             * @example [
+             *       {
+             *         "text": "지방발전 20×10 비상설중앙추진위원회",
+             *         "script": "Hang",
+             *         "system": "dprk_official"
+             *       }
+             *     ]
+             */
+            names?: components["schemas"]["Name"][];
+            /** @description Only with `include=parent`: the record that `parent_id` names. */
+            parent?: components["schemas"]["Organization"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description Where a list stands. */
+        Page: {
+            /**
+             * @description Cursor of the next page; `null` on the last one.
+             * @example WzEsInNvbmdjaG9uIl0.3q2-7wAAAAAAAAAA
+             */
+            next: string | null;
+            /**
+             * @description Records on a page at most.
+             * @example 50
+             */
+            limit: number;
+            /**
+             * @description Number of records in all; only with `count=exact`.
+             * @example 20
+             */
+            total?: number;
+        };
+        /**
+         * @description A point in WGS 84 degrees.
+         * @example {
+         *       "longitude": 126.16381,
+         *       "latitude": 39.07147
+         *     }
+         */
+        Position: {
+            /**
+             * @description Degrees east, WGS 84.
+             * @example 126.16381
+             */
+            longitude: number;
+            /**
+             * @description Degrees north, WGS 84.
+             * @example 39.07147
+             */
+            latitude: number;
+        };
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /**
+             * @description Address that explains the code.
+             * @example /v1/vocabularies/problem_code#not_found
+             */
+            type: string;
+            /**
+             * @description The code in words.
+             * @example Not found
+             */
+            title: string;
+            /**
+             * @description HTTP status.
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description What went wrong; a closed vocabulary.
+             * @example not_found
+             * @enum {string}
+             */
+            code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "unlike_quantities" | "headers_too_large" | "rate_limited" | "internal" | "unavailable";
+            /**
+             * @description What went wrong in this request.
+             * @example There is no record "nowhere" in counties.
+             */
+            detail: string;
+            /**
+             * @description The path and query that were asked for.
+             * @example /v1/counties/nowhere
+             */
+            instance: string;
+            /**
+             * @description Id of the request, also in X-Request-Id and the logs.
+             * @example req-1
+             */
+            request_id: string;
+            /**
+             * @description Each thing at fault, where that is known.
+             * @example []
+             */
+            errors: {
+                /**
+                 * @description The parameter at fault.
+                 * @example limit
+                 */
+                parameter?: string;
+                /**
+                 * @description JSON pointer to the part of the body at fault.
+                 * @example /rows/3
+                 */
+                pointer?: string;
+                /**
+                 * @description What is wrong with it.
+                 * @example invalid_parameter
+                 * @enum {string}
+                 */
+                code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "unlike_quantities" | "headers_too_large" | "rate_limited" | "internal" | "unavailable";
+                /**
+                 * @description The same in words.
+                 * @example limit is a whole number from 1 to 500
+                 */
+                detail: string;
+                /**
+                 * @description What is allowed, or what was probably meant.
+                 * @example [
+                 *       "province_id"
+                 *     ]
+                 */
+                allowed?: string[];
+            }[];
+        };
+        /** @description A product or product group. */
+        Product: {
+            /**
+             * @description Readable, permanent id.
+             * @example kimhwa-magnoliavine-juice
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Magnoliavine fruit juice
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description The county it comes from.
+             * @example kimhwa
+             */
+            county_id: string;
+            /**
+             * @description The factory that makes it, where a source says so.
+             * @example kimhwa-foodstuff-factory
+             */
+            factory_id: string | null;
+            /**
+             * @description Kind of product.
+             * @example foodstuff
+             * @enum {string}
+             */
+            kind: "foodstuff" | "clothing" | "daily_necessity" | "paper" | "seafood" | "other" | (string & {});
+            /**
+             * @description Raw materials that a source names; empty where none does.
+             * @example [
+             *       "magnoliavine fruit"
+             *     ]
+             */
+            raw_materials: string[];
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=factory`: the record that `factory_id` names. */
+            factory?: components["schemas"]["Factory"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Product that `fields` names. */
+        ProductSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example kimhwa-magnoliavine-juice
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Magnoliavine fruit juice
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description The county it comes from.
+             * @example kimhwa
+             */
+            county_id?: string;
+            /**
+             * @description The factory that makes it, where a source says so.
+             * @example kimhwa-foodstuff-factory
+             */
+            factory_id?: string | null;
+            /**
+             * @description Kind of product.
+             * @example foodstuff
+             * @enum {string}
+             */
+            kind?: "foodstuff" | "clothing" | "daily_necessity" | "paper" | "seafood" | "other" | (string & {});
+            /**
+             * @description Raw materials that a source names; empty where none does.
+             * @example [
+             *       "magnoliavine fruit"
+             *     ]
+             */
+            raw_materials?: string[];
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=factory`: the record that `factory_id` names. */
+            factory?: components["schemas"]["Factory"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description One figure: a metric of a subject in a period. */
+        ProductionFigure: {
+            /**
+             * @description Readable, permanent id.
+             * @example kimhwa-garment-output-growth
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Garment production of Kimhwa, growth
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description Resource of the subject, or `programme` for the programme as a whole.
+             * @example factories
+             */
+            subject_type: string;
+            /**
+             * @description Id of the subject; `null` for the programme.
+             * @example kimhwa-garment-factory
+             */
+            subject_id: string | null;
+            /**
+             * @description The county the figure is about, if one.
+             * @example kimhwa
+             */
+            county_id: string | null;
+            /**
+             * @description The province the figure is about, if one.
+             * @example kangwon
+             */
+            province_id: string | null;
+            /**
+             * @description What is measured.
+             * @example output_growth
+             * @enum {string}
+             */
+            metric: "localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other" | (string & {});
+            /**
+             * @description The figure; `null` where claims disagree and none is preferred.
+             * @example {
+             *       "value": 1.2,
+             *       "low": 1.2,
+             *       "low_inclusive": false,
+             *       "high": null,
+             *       "high_inclusive": false,
+             *       "qualifier": "more_than",
+             *       "unit": "times",
+             *       "as_stated": "more than 1.2 times",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            quantity: components["schemas"]["Quantity"] | null;
+            /**
+             * @description What it is measured against.
+             * @example {
+             *       "relation": "previous_year",
+             *       "reading": "unclear",
+             *       "note": "as compared with the previous year"
+             *     }
+             */
+            basis: components["schemas"]["Basis"] | null;
+            /**
+             * @description Period or day the figure is about. EDTF: a day, month, year or interval.
+             * @example 2023
+             */
+            period: string | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=province`: the record that `province_id` names. */
+            province?: components["schemas"]["Province"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of ProductionFigure that `fields` names. */
+        ProductionFigureSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example kimhwa-garment-output-growth
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Garment production of Kimhwa, growth
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description Resource of the subject, or `programme` for the programme as a whole.
+             * @example factories
+             */
+            subject_type?: string;
+            /**
+             * @description Id of the subject; `null` for the programme.
+             * @example kimhwa-garment-factory
+             */
+            subject_id?: string | null;
+            /**
+             * @description The county the figure is about, if one.
+             * @example kimhwa
+             */
+            county_id?: string | null;
+            /**
+             * @description The province the figure is about, if one.
+             * @example kangwon
+             */
+            province_id?: string | null;
+            /**
+             * @description What is measured.
+             * @example output_growth
+             * @enum {string}
+             */
+            metric?: "localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other" | (string & {});
+            /**
+             * @description The figure; `null` where claims disagree and none is preferred.
+             * @example {
+             *       "value": 1.2,
+             *       "low": 1.2,
+             *       "low_inclusive": false,
+             *       "high": null,
+             *       "high_inclusive": false,
+             *       "qualifier": "more_than",
+             *       "unit": "times",
+             *       "as_stated": "more than 1.2 times",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            quantity?: components["schemas"]["Quantity"] | null;
+            /**
+             * @description What it is measured against.
+             * @example {
+             *       "relation": "previous_year",
+             *       "reading": "unclear",
+             *       "note": "as compared with the previous year"
+             *     }
+             */
+            basis?: components["schemas"]["Basis"] | null;
+            /**
+             * @description Period or day the figure is about. EDTF: a day, month, year or interval.
+             * @example 2023
+             */
+            period?: string | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=province`: the record that `province_id` names. */
+            province?: components["schemas"]["Province"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description A first-level division. */
+        Province: {
+            /**
+             * @description Readable, permanent id.
+             * @example kangwon
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Kangwon
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "wof-kp"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description Kind of first-level division.
+             * @example province
+             * @enum {string}
+             */
+            kind: "province" | "special_city" | "directly_governed_city" | (string & {});
+            /**
+             * @description Spellings of the name in several scripts and romanisations.
+             * @example [
+             *       {
+             *         "text": "강원도",
+             *         "script": "Hang",
+             *         "system": "dprk_official"
+             *       }
+             *     ]
+             */
+            names: components["schemas"]["Name"][];
+            /**
+             * @description ISO 3166-2 code. Its numbers differ from those of `pcode`.
+             * @example KP-07
+             */
+            iso_3166_2: string | null;
+            /**
+             * @description OCHA P-code.
+             * @example KP05
+             */
+            pcode: string | null;
+            /**
+             * @description A point inside the province; `centroid_kind` says which.
+             * @example {
+             *       "longitude": 127.4,
+             *       "latitude": 38.8
+             *     }
+             */
+            centroid: components["schemas"]["Position"] | null;
+            /**
+             * @description How the centroid was found.
+             * @example area_weighted_mean
+             * @enum {string|null}
+             */
+            centroid_kind: "polygon_centroid" | "area_weighted_mean" | "settlement_point" | "article_coordinate" | null | (string & {});
+            /**
+             * @description Name of the seat of the province.
+             * @example Wonsan
+             */
+            seat_name: string | null;
+            /**
+             * @description Population in the census of 2008, persons.
+             * @example 1477582
+             */
+            population_2008: number | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Province that `fields` names. */
+        ProvinceSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example kangwon
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Kangwon
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "wof-kp"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description Kind of first-level division.
+             * @example province
+             * @enum {string}
+             */
+            kind?: "province" | "special_city" | "directly_governed_city" | (string & {});
+            /**
+             * @description Spellings of the name in several scripts and romanisations.
+             * @example [
+             *       {
+             *         "text": "강원도",
+             *         "script": "Hang",
+             *         "system": "dprk_official"
+             *       }
+             *     ]
+             */
+            names?: components["schemas"]["Name"][];
+            /**
+             * @description ISO 3166-2 code. Its numbers differ from those of `pcode`.
+             * @example KP-07
+             */
+            iso_3166_2?: string | null;
+            /**
+             * @description OCHA P-code.
+             * @example KP05
+             */
+            pcode?: string | null;
+            /**
+             * @description A point inside the province; `centroid_kind` says which.
+             * @example {
+             *       "longitude": 127.4,
+             *       "latitude": 38.8
+             *     }
+             */
+            centroid?: components["schemas"]["Position"] | null;
+            /**
+             * @description How the centroid was found.
+             * @example area_weighted_mean
+             * @enum {string|null}
+             */
+            centroid_kind?: "polygon_centroid" | "area_weighted_mean" | "settlement_point" | "article_coordinate" | null | (string & {});
+            /**
+             * @description Name of the seat of the province.
+             * @example Wonsan
+             */
+            seat_name?: string | null;
+            /**
+             * @description Population in the census of 2008, persons.
+             * @example 1477582
+             */
+            population_2008?: number | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /**
+         * @description A number with its wording and the interval in which it lies.
+         * @example {
+         *       "value": 2.5,
+         *       "low": 2.5,
+         *       "low_inclusive": false,
+         *       "high": null,
+         *       "high_inclusive": false,
+         *       "qualifier": "more_than",
+         *       "unit": "times",
+         *       "as_stated": "more than 2.5 times",
+         *       "bounds_by": "stated"
+         *     }
+         */
+        Quantity: {
+            /**
+             * @description The number as stated; `null` where only bounds or an order are stated.
+             * @example 2.5
+             */
+            value: number | null;
+            /**
+             * @description Lower bound, `null` when open.
+             * @example 2.5
+             */
+            low: number | null;
+            /**
+             * @description Whether the lower bound itself is possible.
+             * @example false
+             */
+            low_inclusive: boolean;
+            /**
+             * @description Upper bound, `null` when open.
+             * @example null
+             */
+            high: number | null;
+            /**
+             * @description Whether the upper bound itself is possible.
+             * @example false
+             */
+            high_inclusive: boolean;
+            /**
+             * @description How the wording qualifies the number.
+             * @example more_than
+             * @enum {string}
+             */
+            qualifier: "exact" | "more_than" | "less_than" | "at_least" | "up_to" | "nearly" | "about" | "odd" | "order_of_magnitude" | "range" | "increased" | (string & {});
+            /**
+             * @description Unit of the number.
+             * @example times
+             * @enum {string}
+             */
+            unit: "localities" | "localities_per_year" | "localities_per_province_per_year" | "years" | "months" | "days" | "percent" | "times" | "share" | "factories" | "hospitals" | "hospitals_per_year" | "facilities" | "sites" | "buildings" | "storeys" | "square_metres" | "hectares" | "kinds" | "varieties" | "products" | "lines" | "people" | "flags" | "trees" | "bases" | "won" | "kilograms" | "tonnes" | "tonnes_per_hectare" | "hours_per_day" | "weeks_per_month" | "houses_per_year" | "classes" | "count" | (string & {});
+            /**
+             * @description The wording of the source, at most a dozen words.
+             * @example more than 2.5 times
+             */
+            as_stated: string;
+            /**
+             * @description `stated`, or the published rule the bounds follow from.
+             * @example stated
+             */
+            bounds_by: string;
+        };
+        /** @description Land or sea that feeds factories. */
+        RawMaterialBase: {
+            /**
+             * @description Readable, permanent id.
+             * @example kimhwa-evodia-forests
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Korean evodia forests of Kimhwa
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description The county, where the base is of one county.
+             * @example kimhwa
+             */
+            county_id: string | null;
+            /**
+             * @description The province; `null` where the whole country is meant.
+             * @example kangwon
+             */
+            province_id: string | null;
+            /**
+             * @description Kind of base.
+             * @example forest
+             * @enum {string}
+             */
+            kind: "mixed" | "forest" | "field" | "sea" | "local_inputs" | (string & {});
+            /**
+             * @description What it grows, as the source names it.
+             * @example Korean evodia
+             */
+            crop: string | null;
+            /**
+             * @description Area as stated.
+             * @example {
+             *       "value": null,
+             *       "low": 200,
+             *       "low_inclusive": true,
+             *       "high": 999,
+             *       "high_inclusive": true,
+             *       "qualifier": "order_of_magnitude",
+             *       "unit": "hectares",
+             *       "as_stated": "hundreds of hectares",
+             *       "bounds_by": "rule:order_of_magnitude"
+             *     }
+             */
+            area: components["schemas"]["Quantity"] | null;
+            /**
+             * @description Period the statement is about. EDTF: a day, month, year or interval.
+             * @example 2024
+             */
+            period: string | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=province`: the record that `province_id` names. */
+            province?: components["schemas"]["Province"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of RawMaterialBase that `fields` names. */
+        RawMaterialBaseSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example kimhwa-evodia-forests
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Korean evodia forests of Kimhwa
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description The county, where the base is of one county.
+             * @example kimhwa
+             */
+            county_id?: string | null;
+            /**
+             * @description The province; `null` where the whole country is meant.
+             * @example kangwon
+             */
+            province_id?: string | null;
+            /**
+             * @description Kind of base.
+             * @example forest
+             * @enum {string}
+             */
+            kind?: "mixed" | "forest" | "field" | "sea" | "local_inputs" | (string & {});
+            /**
+             * @description What it grows, as the source names it.
+             * @example Korean evodia
+             */
+            crop?: string | null;
+            /**
+             * @description Area as stated.
+             * @example {
+             *       "value": null,
+             *       "low": 200,
+             *       "low_inclusive": true,
+             *       "high": 999,
+             *       "high_inclusive": true,
+             *       "qualifier": "order_of_magnitude",
+             *       "unit": "hectares",
+             *       "as_stated": "hundreds of hectares",
+             *       "bounds_by": "rule:order_of_magnitude"
+             *     }
+             */
+            area?: components["schemas"]["Quantity"] | null;
+            /**
+             * @description Period the statement is about. EDTF: a day, month, year or interval.
+             * @example 2024
+             */
+            period?: string | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=province`: the record that `province_id` names. */
+            province?: components["schemas"]["Province"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description One change of the dataset, made in one transaction. */
+        Revision: {
+            /**
+             * @description Number of the revision, from 1.
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description When it was made, RFC 3339 in UTC.
+             * @example 2026-11-21T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * @description Who made it.
+             * @example dataset
+             */
+            author: string;
+            /**
+             * @description Why it was made.
+             * @example dataset
+             * @enum {string}
+             */
+            cause: "new_source" | "correction" | "schema" | "dataset" | (string & {});
+            /**
+             * @description What it is about.
+             * @example Loaded from the data files.
+             */
+            message: string;
+            /**
+             * @description Records added.
+             * @example 4200
+             */
+            added: number;
+            /**
+             * @description Records changed.
+             * @example 0
+             */
+            changed: number;
+            /**
+             * @description Records withdrawn.
+             * @example 0
+             */
+            withdrawn: number;
+        };
+        /** @description A report, speech, page or dataset. */
+        Source: {
+            /**
+             * @description Readable, permanent id.
+             * @example cc-2024-02-29-speech
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Chongnyon Chonwi, 29 February 2024
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example []
+             */
+            source_ids: string[];
+            /**
+             * @description Title of the report, page or dataset.
+             * @example Respected Comrade Kim Jong Un Makes Speech
+             */
+            title: string;
+            /**
+             * @description Who published it.
+             * @example KCNA
+             */
+            publisher: string | null;
+            /**
+             * @description Who carried it on, where it was read at another place.
+             * @example KCNA Watch
+             */
+            carrier: string | null;
+            /**
+             * @description Kind of publisher.
+             * @example state_media
+             * @enum {string|null}
+             */
+            publisher_type: "state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site" | null | (string & {});
+            /**
+             * @description Address.
+             * @example https://kcnawatch.org/
+             */
+            url: string | null;
+            /**
+             * @description Day of publication. EDTF: a day, month, year or interval.
+             * @example 2024-02-29
+             */
+            published_on: string | null;
+            /**
+             * @description Language of the text, BCP 47.
+             * @example en
+             */
+            language: string | null;
+            /**
+             * @description Licence and credit of an outside dataset; `null` for reports, of which only facts are taken.
+             * @example CC BY 4.0
+             */
+            licence: string | null;
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Source that `fields` names. */
+        SourceSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example cc-2024-02-29-speech
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Chongnyon Chonwi, 29 February 2024
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example []
+             */
+            source_ids?: string[];
+            /**
+             * @description Title of the report, page or dataset.
+             * @example Respected Comrade Kim Jong Un Makes Speech
+             */
+            title?: string;
+            /**
+             * @description Who published it.
+             * @example KCNA
+             */
+            publisher?: string | null;
+            /**
+             * @description Who carried it on, where it was read at another place.
+             * @example KCNA Watch
+             */
+            carrier?: string | null;
+            /**
+             * @description Kind of publisher.
+             * @example state_media
+             * @enum {string|null}
+             */
+            publisher_type?: "state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site" | null | (string & {});
+            /**
+             * @description Address.
+             * @example https://kcnawatch.org/
+             */
+            url?: string | null;
+            /**
+             * @description Day of publication. EDTF: a day, month, year or interval.
+             * @example 2024-02-29
+             */
+            published_on?: string | null;
+            /**
+             * @description Language of the text, BCP 47.
+             * @example en
+             */
+            language?: string | null;
+            /**
+             * @description Licence and credit of an outside dataset; `null` for reports, of which only facts are taken.
+             * @example CC BY 4.0
+             */
+            licence?: string | null;
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description What was promised. */
+        Target: {
+            /**
+             * @description Readable, permanent id.
+             * @example 20-localities-a-year
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Twenty localities a year
+             */
+            name: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids: string[];
+            /**
+             * @description What was promised.
+             * @example localities_planned
+             * @enum {string}
+             */
+            metric: "localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other" | (string & {});
+            /**
+             * @description How much.
+             * @example {
+             *       "value": 20,
+             *       "low": 20,
+             *       "low_inclusive": true,
+             *       "high": 20,
+             *       "high_inclusive": true,
+             *       "qualifier": "exact",
+             *       "unit": "localities_per_year",
+             *       "as_stated": "20 counties every year",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            quantity: components["schemas"]["Quantity"] | null;
+            /**
+             * @description By or in which period. EDTF: a day, month, year or interval.
+             * @example 2024/2033
+             */
+            period: string | null;
+            /**
+             * @description For what.
+             * @example all cities and counties
+             */
+            scope: string | null;
+            /**
+             * @description The county, if for one.
+             * @example songchon
+             */
+            county_id: string | null;
+            /**
+             * @description When it was announced. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            announced_on: string | null;
+            /**
+             * @description The event at which it was announced.
+             * @example 2024-02-28-songchon-groundbreaking
+             */
+            event_id: string | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=event`: the record that `event_id` names. */
+            event?: components["schemas"]["Event"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+        /** @description The part of Target that `fields` names. */
+        TargetSelection: {
+            /**
+             * @description Readable, permanent id.
+             * @example 20-localities-a-year
+             */
+            id: string;
+            /**
+             * @description Preferred English name or label.
+             * @example Twenty localities a year
+             */
+            name?: string;
+            /**
+             * @description What the sources say, in the dataset's own words.
+             * @example Described by the sources behind this record.
+             */
+            summary?: string | null;
+            /**
+             * @description Ids that this record had before; asking for one of them answers 308.
+             * @example []
+             */
+            former_ids?: string[];
+            /**
+             * @description Distinct ids of the sources behind the claims about this record.
+             * @example [
+             *       "seed-regional-industry"
+             *     ]
+             */
+            source_ids?: string[];
+            /**
+             * @description What was promised.
+             * @example localities_planned
+             * @enum {string}
+             */
+            metric?: "localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other" | (string & {});
+            /**
+             * @description How much.
+             * @example {
+             *       "value": 20,
+             *       "low": 20,
+             *       "low_inclusive": true,
+             *       "high": 20,
+             *       "high_inclusive": true,
+             *       "qualifier": "exact",
+             *       "unit": "localities_per_year",
+             *       "as_stated": "20 counties every year",
+             *       "bounds_by": "stated"
+             *     }
+             */
+            quantity?: components["schemas"]["Quantity"] | null;
+            /**
+             * @description By or in which period. EDTF: a day, month, year or interval.
+             * @example 2024/2033
+             */
+            period?: string | null;
+            /**
+             * @description For what.
+             * @example all cities and counties
+             */
+            scope?: string | null;
+            /**
+             * @description The county, if for one.
+             * @example songchon
+             */
+            county_id?: string | null;
+            /**
+             * @description When it was announced. EDTF: a day, month, year or interval.
+             * @example 2024-02-28
+             */
+            announced_on?: string | null;
+            /**
+             * @description The event at which it was announced.
+             * @example 2024-02-28-songchon-groundbreaking
+             */
+            event_id?: string | null;
+            /** @description Only with `include=county`: the record that `county_id` names. */
+            county?: components["schemas"]["County"] | null;
+            /** @description Only with `include=event`: the record that `event_id` names. */
+            event?: components["schemas"]["Event"] | null;
+            /** @description Only with `include=claims`: the claims about the record by field. */
+            claims?: {
+                [key: string]: components["schemas"]["FieldClaims"];
+            };
+            /** @description Only with `include=sources`: the sources behind the record. */
+            sources?: components["schemas"]["Source"][];
+            /**
+             * @description Only with a bound on a date or quantity: whether the record may meet it or must.
+             * @example certain
+             * @enum {string}
+             */
+            match?: "possible" | "certain" | (string & {});
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Assessment = components['schemas']['Assessment'];
+export type AssessmentSelection = components['schemas']['AssessmentSelection'];
+export type Basis = components['schemas']['Basis'];
+export type Change = components['schemas']['Change'];
+export type Claim = components['schemas']['Claim'];
+export type ClaimSelection = components['schemas']['ClaimSelection'];
+export type Cohort = components['schemas']['Cohort'];
+export type CohortSelection = components['schemas']['CohortSelection'];
+export type Conflict = components['schemas']['Conflict'];
+export type ConflictSelection = components['schemas']['ConflictSelection'];
+export type ConstructionUnit = components['schemas']['ConstructionUnit'];
+export type ConstructionUnitSelection = components['schemas']['ConstructionUnitSelection'];
+export type County = components['schemas']['County'];
+export type CountySelection = components['schemas']['CountySelection'];
+export type Deployment = components['schemas']['Deployment'];
+export type DeploymentSelection = components['schemas']['DeploymentSelection'];
+export type Directive = components['schemas']['Directive'];
+export type DirectiveSelection = components['schemas']['DirectiveSelection'];
+export type Event = components['schemas']['Event'];
+export type EventSelection = components['schemas']['EventSelection'];
+export type Facility = components['schemas']['Facility'];
+export type FacilitySelection = components['schemas']['FacilitySelection'];
+export type Factory = components['schemas']['Factory'];
+export type FactorySelection = components['schemas']['FactorySelection'];
+export type FieldClaims = components['schemas']['FieldClaims'];
+export type Meta = components['schemas']['Meta'];
+export type Name = components['schemas']['Name'];
+export type Official = components['schemas']['Official'];
+export type OfficialSelection = components['schemas']['OfficialSelection'];
+export type Organization = components['schemas']['Organization'];
+export type OrganizationSelection = components['schemas']['OrganizationSelection'];
+export type Page = components['schemas']['Page'];
+export type Position = components['schemas']['Position'];
+export type Problem = components['schemas']['Problem'];
+export type Product = components['schemas']['Product'];
+export type ProductSelection = components['schemas']['ProductSelection'];
+export type ProductionFigure = components['schemas']['ProductionFigure'];
+export type ProductionFigureSelection = components['schemas']['ProductionFigureSelection'];
+export type Province = components['schemas']['Province'];
+export type ProvinceSelection = components['schemas']['ProvinceSelection'];
+export type Quantity = components['schemas']['Quantity'];
+export type RawMaterialBase = components['schemas']['RawMaterialBase'];
+export type RawMaterialBaseSelection = components['schemas']['RawMaterialBaseSelection'];
+export type Revision = components['schemas']['Revision'];
+export type Source = components['schemas']['Source'];
+export type SourceSelection = components['schemas']['SourceSelection'];
+export type Target = components['schemas']['Target'];
+export type TargetSelection = components['schemas']['TargetSelection'];
+export type $defs = Record<string, never>;
+export interface operations {
+    get_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process lives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always `ok`.
+                         * @enum {string}
+                         */
+                        status: "ok" | (string & {});
+                    };
+                };
+            };
+        };
+    };
+    get_openapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service can answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always `ok`.
+                         * @enum {string}
+                         */
+                        status: "ok" | (string & {});
+                        /**
+                         * @description Newest revision.
+                         * @example 1
+                         */
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    get_root: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What this service is */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description Name of the dataset.
+                             * @example 20×10 Records
+                             */
+                            name: string;
+                            /**
+                             * @description What it is.
+                             * @example Records of the Regional Development 20×10 Policy.
+                             */
+                            description: string;
+                            /**
+                             * @description Revision that was read.
+                             * @example 1
+                             */
+                            revision: number;
+                            /**
+                             * @description Newest revision.
+                             * @example 1
+                             */
+                            newest_revision: number;
+                            /** @description Licence of our records. */
+                            licence: {
+                                /**
+                                 * @description Name.
+                                 * @example CC BY 4.0
+                                 */
+                                name: string;
+                                /**
+                                 * @description Address.
+                                 * @example https://creativecommons.org/licenses/by/4.0/
+                                 */
+                                url: string;
+                            };
+                            /** @description Datasets of others that records draw on, with their licences and credits. */
+                            outside_datasets: {
+                                /**
+                                 * @description Id of the source.
+                                 * @example wof-kp
+                                 */
+                                source_id: string;
+                                /**
+                                 * @description Title.
+                                 * @example Who's On First
+                                 */
+                                title: string;
+                                /**
+                                 * @description Licence and credit.
+                                 * @example CC BY 4.0
+                                 */
+                                licence: string;
+                            }[];
+                            /**
+                             * @description Number of records by resource.
+                             * @example {
+                             *       "counties": 202
+                             *     }
+                             */
+                            counts: {
+                                [key: string]: number;
+                            };
+                            /**
+                             * @description Addresses by what is found there.
+                             * @example {
+                             *       "counties": "/v1/counties"
+                             *     }
+                             */
+                            links: {
+                                [key: string]: string;
+                            };
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_assessments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "topic" | "-topic" | "published_on" | "-published_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "stance" | "topic" | "author" | "method" | "published_on" | "county_ids")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "counties"
+                 *     ]
+                 */
+                include?: ("counties" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "unification-ministry-2024-01-resources"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "unification-ministry-2024-01-resources"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Unification Ministry on resources
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Unification Ministry on resources
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Unif
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `stance` is any of these.
+                 * @example [
+                 *       "critical"
+                 *     ]
+                 */
+                stance?: ("supportive" | "mixed" | "neutral" | "critical" | "self_critical" | null)[];
+                /**
+                 * @description `stance` is none of these, or unknown.
+                 * @example [
+                 *       "critical"
+                 *     ]
+                 */
+                "stance[not]"?: ("supportive" | "mixed" | "neutral" | "critical" | "self_critical" | null)[];
+                /**
+                 * @description Whether `stance` is known.
+                 * @example true
+                 */
+                "stance[exists]"?: boolean;
+                /**
+                 * @description `topic` is this text; repeat for any of several.
+                 * @example resources
+                 */
+                topic?: string;
+                /**
+                 * @description `topic` is not this text, or unknown.
+                 * @example resources
+                 */
+                "topic[not]"?: string;
+                /**
+                 * @description `topic` contains this text, in any case.
+                 * @example reso
+                 */
+                "topic[contains]"?: string;
+                /**
+                 * @description `author` is this text; repeat for any of several.
+                 * @example ROK Unification Ministry official
+                 */
+                author?: string;
+                /**
+                 * @description `author` is not this text, or unknown.
+                 * @example ROK Unification Ministry official
+                 */
+                "author[not]"?: string;
+                /**
+                 * @description `author` contains this text, in any case.
+                 * @example ROK
+                 */
+                "author[contains]"?: string;
+                /**
+                 * @description Whether `author` is known.
+                 * @example true
+                 */
+                "author[exists]"?: boolean;
+                /**
+                 * @description `method` is any of these.
+                 * @example [
+                 *       "official_statement"
+                 *     ]
+                 */
+                method?: ("official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other" | null)[];
+                /**
+                 * @description `method` is none of these, or unknown.
+                 * @example [
+                 *       "official_statement"
+                 *     ]
+                 */
+                "method[not]"?: ("official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other" | null)[];
+                /**
+                 * @description Whether `method` is known.
+                 * @example true
+                 */
+                "method[exists]"?: boolean;
+                /**
+                 * @description `published_on` lies within this date or interval.
+                 * @example 2024-01-30
+                 */
+                published_on?: string;
+                /**
+                 * @description `published_on` is after, or more than, this.
+                 * @example 2024-01-30
+                 */
+                "published_on[gt]"?: string;
+                /**
+                 * @description `published_on` is at or after, or at least, this.
+                 * @example 2024-01-30
+                 */
+                "published_on[gte]"?: string;
+                /**
+                 * @description `published_on` is before, or less than, this.
+                 * @example 2024-01-30
+                 */
+                "published_on[lt]"?: string;
+                /**
+                 * @description `published_on` is at or before, or at most, this.
+                 * @example 2024-01-30
+                 */
+                "published_on[lte]"?: string;
+                /**
+                 * @description Whether `published_on` is known.
+                 * @example true
+                 */
+                "published_on[exists]"?: boolean;
+                /**
+                 * @description `county_ids` has any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                county_ids?: string[];
+                /**
+                 * @description `county_ids` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "county_ids[not]"?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List assessments */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Assessment"] | components["schemas"]["AssessmentSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_assessments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "stance" | "topic" | "author" | "method" | "published_on" | "county_ids")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "counties"
+                 *     ]
+                 */
+                include?: ("counties" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example unification-ministry-2024-01-resources
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of assessments */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Assessment"] | components["schemas"]["AssessmentSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "subject_id"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "subject_id" | "-subject_id" | "property" | "-property" | "reported_on" | "-reported_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "subject_type" | "subject_id" | "property" | "value" | "as_stated" | "language" | "source_id" | "locator" | "origin" | "reported_on" | "assertion" | "reliability" | "rank" | "rank_reason")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "source"
+                 *     ]
+                 */
+                include?: "source"[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "songchon-inaugurated-on-1c2d3e4f"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "songchon-inaugurated-on-1c2d3e4f"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `subject_type` is this text; repeat for any of several.
+                 * @example counties
+                 */
+                subject_type?: string;
+                /**
+                 * @description `subject_type` is not this text, or unknown.
+                 * @example counties
+                 */
+                "subject_type[not]"?: string;
+                /**
+                 * @description `subject_type` contains this text, in any case.
+                 * @example coun
+                 */
+                "subject_type[contains]"?: string;
+                /**
+                 * @description `subject_id` is any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                subject_id?: string[];
+                /**
+                 * @description `subject_id` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "subject_id[not]"?: string[];
+                /**
+                 * @description `property` is this text; repeat for any of several.
+                 * @example inaugurated_on
+                 */
+                property?: string;
+                /**
+                 * @description `property` is not this text, or unknown.
+                 * @example inaugurated_on
+                 */
+                "property[not]"?: string;
+                /**
+                 * @description `property` contains this text, in any case.
+                 * @example inau
+                 */
+                "property[contains]"?: string;
+                /**
+                 * @description `source_id` is any of these.
+                 * @example [
+                 *       "cc-2024-02-29-speech"
+                 *     ]
+                 */
+                source_id?: string[];
+                /**
+                 * @description `source_id` is none of these, or unknown.
+                 * @example [
+                 *       "cc-2024-02-29-speech"
+                 *     ]
+                 */
+                "source_id[not]"?: string[];
+                /**
+                 * @description `origin` is this text; repeat for any of several.
+                 * @example kcna
+                 */
+                origin?: string;
+                /**
+                 * @description `origin` is not this text, or unknown.
+                 * @example kcna
+                 */
+                "origin[not]"?: string;
+                /**
+                 * @description `origin` contains this text, in any case.
+                 * @example kcna
+                 */
+                "origin[contains]"?: string;
+                /**
+                 * @description `assertion` is any of these.
+                 * @example [
+                 *       "stated"
+                 *     ]
+                 */
+                assertion?: ("stated" | "inferred" | "calculated" | "denied")[];
+                /**
+                 * @description `assertion` is none of these, or unknown.
+                 * @example [
+                 *       "stated"
+                 *     ]
+                 */
+                "assertion[not]"?: ("stated" | "inferred" | "calculated" | "denied")[];
+                /**
+                 * @description `reliability` is any of these.
+                 * @example [
+                 *       "primary"
+                 *     ]
+                 */
+                reliability?: ("primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference" | null)[];
+                /**
+                 * @description `reliability` is none of these, or unknown.
+                 * @example [
+                 *       "primary"
+                 *     ]
+                 */
+                "reliability[not]"?: ("primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference" | null)[];
+                /**
+                 * @description Whether `reliability` is known.
+                 * @example true
+                 */
+                "reliability[exists]"?: boolean;
+                /**
+                 * @description `rank` is any of these.
+                 * @example [
+                 *       "normal"
+                 *     ]
+                 */
+                rank?: ("preferred" | "normal" | "deprecated")[];
+                /**
+                 * @description `rank` is none of these, or unknown.
+                 * @example [
+                 *       "normal"
+                 *     ]
+                 */
+                "rank[not]"?: ("preferred" | "normal" | "deprecated")[];
+                /**
+                 * @description `language` is this text; repeat for any of several.
+                 * @example en
+                 */
+                language?: string;
+                /**
+                 * @description `language` is not this text, or unknown.
+                 * @example en
+                 */
+                "language[not]"?: string;
+                /**
+                 * @description `language` contains this text, in any case.
+                 * @example en
+                 */
+                "language[contains]"?: string;
+                /**
+                 * @description Whether `language` is known.
+                 * @example true
+                 */
+                "language[exists]"?: boolean;
+                /**
+                 * @description `reported_on` lies within this date or interval.
+                 * @example 2024-02-29
+                 */
+                reported_on?: string;
+                /**
+                 * @description `reported_on` is after, or more than, this.
+                 * @example 2024-02-29
+                 */
+                "reported_on[gt]"?: string;
+                /**
+                 * @description `reported_on` is at or after, or at least, this.
+                 * @example 2024-02-29
+                 */
+                "reported_on[gte]"?: string;
+                /**
+                 * @description `reported_on` is before, or less than, this.
+                 * @example 2024-02-29
+                 */
+                "reported_on[lt]"?: string;
+                /**
+                 * @description `reported_on` is at or before, or at most, this.
+                 * @example 2024-02-29
+                 */
+                "reported_on[lte]"?: string;
+                /**
+                 * @description Whether `reported_on` is known.
+                 * @example true
+                 */
+                "reported_on[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List claims */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Claim"] | components["schemas"]["ClaimSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "subject_type" | "subject_id" | "property" | "value" | "as_stated" | "language" | "source_id" | "locator" | "origin" | "reported_on" | "assertion" | "reliability" | "rank" | "rank_reason")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "source"
+                 *     ]
+                 */
+                include?: "source"[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example songchon-inaugurated-on-1c2d3e4f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of claims */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"] | components["schemas"]["ClaimSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_cohorts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "year"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "year" | "-year" | "announced_on" | "-announced_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "year" | "planned_counties" | "scope" | "announced_on")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "claims"
+                 *     ]
+                 */
+                include?: ("claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "2024"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "2024"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `year` is any of these.
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                year?: number[];
+                /**
+                 * @description `year` is none of these, or unknown.
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                "year[not]"?: number[];
+                /**
+                 * @description `year` is after, or more than, this.
+                 * @example 2024
+                 */
+                "year[gt]"?: number;
+                /**
+                 * @description `year` is at or after, or at least, this.
+                 * @example 2024
+                 */
+                "year[gte]"?: number;
+                /**
+                 * @description `year` is before, or less than, this.
+                 * @example 2024
+                 */
+                "year[lt]"?: number;
+                /**
+                 * @description `year` is at or before, or at most, this.
+                 * @example 2024
+                 */
+                "year[lte]"?: number;
+                /**
+                 * @description `planned_counties` is any of these.
+                 * @example [
+                 *       20
+                 *     ]
+                 */
+                planned_counties?: number[];
+                /**
+                 * @description `planned_counties` is none of these, or unknown.
+                 * @example [
+                 *       20
+                 *     ]
+                 */
+                "planned_counties[not]"?: number[];
+                /**
+                 * @description `planned_counties` is after, or more than, this.
+                 * @example 20
+                 */
+                "planned_counties[gt]"?: number;
+                /**
+                 * @description `planned_counties` is at or after, or at least, this.
+                 * @example 20
+                 */
+                "planned_counties[gte]"?: number;
+                /**
+                 * @description `planned_counties` is before, or less than, this.
+                 * @example 20
+                 */
+                "planned_counties[lt]"?: number;
+                /**
+                 * @description `planned_counties` is at or before, or at most, this.
+                 * @example 20
+                 */
+                "planned_counties[lte]"?: number;
+                /**
+                 * @description Whether `planned_counties` is known.
+                 * @example true
+                 */
+                "planned_counties[exists]"?: boolean;
+                /**
+                 * @description `scope` has any of these.
+                 * @example [
+                 *       "regional_industry_factories"
+                 *     ]
+                 */
+                scope?: ("regional_industry_factories" | "hospital" | "sci_tech_centre" | "service_centre" | "grain_management")[];
+                /**
+                 * @description `scope` is none of these, or unknown.
+                 * @example [
+                 *       "regional_industry_factories"
+                 *     ]
+                 */
+                "scope[not]"?: ("regional_industry_factories" | "hospital" | "sci_tech_centre" | "service_centre" | "grain_management")[];
+                /**
+                 * @description `announced_on` lies within this date or interval.
+                 * @example 2024-02-03
+                 */
+                announced_on?: string;
+                /**
+                 * @description `announced_on` is after, or more than, this.
+                 * @example 2024-02-03
+                 */
+                "announced_on[gt]"?: string;
+                /**
+                 * @description `announced_on` is at or after, or at least, this.
+                 * @example 2024-02-03
+                 */
+                "announced_on[gte]"?: string;
+                /**
+                 * @description `announced_on` is before, or less than, this.
+                 * @example 2024-02-03
+                 */
+                "announced_on[lt]"?: string;
+                /**
+                 * @description `announced_on` is at or before, or at most, this.
+                 * @example 2024-02-03
+                 */
+                "announced_on[lte]"?: string;
+                /**
+                 * @description Whether `announced_on` is known.
+                 * @example true
+                 */
+                "announced_on[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List cohorts */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Cohort"] | components["schemas"]["CohortSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_cohorts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "year" | "planned_counties" | "scope" | "announced_on")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "claims"
+                 *     ]
+                 */
+                include?: ("claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 2024
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of cohorts */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Cohort"] | components["schemas"]["CohortSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_conflicts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "subject_id"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "subject_id" | "-subject_id" | "property" | "-property" | "status" | "-status")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "subject_type" | "subject_id" | "property" | "kind" | "status" | "claim_ids" | "values" | "spread" | "preferred_claim_id" | "explanation" | "source_ids")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "sources"
+                 *     ]
+                 */
+                include?: "sources"[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "counties-tongsin-inaugurated-on"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "counties-tongsin-inaugurated-on"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `subject_type` is this text; repeat for any of several.
+                 * @example counties
+                 */
+                subject_type?: string;
+                /**
+                 * @description `subject_type` is not this text, or unknown.
+                 * @example counties
+                 */
+                "subject_type[not]"?: string;
+                /**
+                 * @description `subject_type` contains this text, in any case.
+                 * @example coun
+                 */
+                "subject_type[contains]"?: string;
+                /**
+                 * @description `subject_id` is any of these.
+                 * @example [
+                 *       "tongsin"
+                 *     ]
+                 */
+                subject_id?: string[];
+                /**
+                 * @description `subject_id` is none of these, or unknown.
+                 * @example [
+                 *       "tongsin"
+                 *     ]
+                 */
+                "subject_id[not]"?: string[];
+                /**
+                 * @description `property` is this text; repeat for any of several.
+                 * @example inaugurated_on
+                 */
+                property?: string;
+                /**
+                 * @description `property` is not this text, or unknown.
+                 * @example inaugurated_on
+                 */
+                "property[not]"?: string;
+                /**
+                 * @description `property` contains this text, in any case.
+                 * @example inau
+                 */
+                "property[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "date"
+                 *     ]
+                 */
+                kind?: ("date" | "quantity" | "value" | "denial")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "date"
+                 *     ]
+                 */
+                "kind[not]"?: ("date" | "quantity" | "value" | "denial")[];
+                /**
+                 * @description `status` is any of these.
+                 * @example [
+                 *       "resolved"
+                 *     ]
+                 */
+                status?: ("open" | "explained" | "resolved")[];
+                /**
+                 * @description `status` is none of these, or unknown.
+                 * @example [
+                 *       "resolved"
+                 *     ]
+                 */
+                "status[not]"?: ("open" | "explained" | "resolved")[];
+                /**
+                 * @description `claim_ids` has any of these.
+                 * @example [
+                 *       "tongsin-inaugurated-on-1c2d3e4f"
+                 *     ]
+                 */
+                claim_ids?: string[];
+                /**
+                 * @description `claim_ids` is none of these, or unknown.
+                 * @example [
+                 *       "tongsin-inaugurated-on-1c2d3e4f"
+                 *     ]
+                 */
+                "claim_ids[not]"?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List conflicts */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Conflict"] | components["schemas"]["ConflictSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_conflicts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "subject_type" | "subject_id" | "property" | "kind" | "status" | "claim_ids" | "values" | "spread" | "preferred_claim_id" | "explanation" | "source_ids")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "sources"
+                 *     ]
+                 */
+                include?: "sources"[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example counties-tongsin-inaugurated-on
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of conflicts */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conflict"] | components["schemas"]["ConflictSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_construction_units: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "strength" | "-strength" | "formed_on" | "-formed_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "parent_id" | "strength" | "formed_on")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "parent"
+                 *     ]
+                 */
+                include?: ("parent" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "124th-regiments"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "124th-regiments"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example 124th regiments of the Korean People's Army
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example 124th regiments of the Korean People's Army
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example 124t
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "collective"
+                 *     ]
+                 */
+                kind?: ("collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "collective"
+                 *     ]
+                 */
+                "kind[not]"?: ("collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other")[];
+                /**
+                 * @description `parent_id` is any of these.
+                 * @example [
+                 *       "kpa"
+                 *     ]
+                 */
+                parent_id?: string[];
+                /**
+                 * @description `parent_id` is none of these, or unknown.
+                 * @example [
+                 *       "kpa"
+                 *     ]
+                 */
+                "parent_id[not]"?: string[];
+                /**
+                 * @description Whether `parent_id` is known.
+                 * @example true
+                 */
+                "parent_id[exists]"?: boolean;
+                /**
+                 * @description `strength` is after, or more than, this.
+                 * @example 2
+                 */
+                "strength[gt]"?: number;
+                /**
+                 * @description `strength` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "strength[gte]"?: number;
+                /**
+                 * @description `strength` is before, or less than, this.
+                 * @example 2
+                 */
+                "strength[lt]"?: number;
+                /**
+                 * @description `strength` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "strength[lte]"?: number;
+                /**
+                 * @description Whether `strength` is known.
+                 * @example true
+                 */
+                "strength[exists]"?: boolean;
+                /**
+                 * @description `formed_on` lies within this date or interval.
+                 * @example 2024-01
+                 */
+                formed_on?: string;
+                /**
+                 * @description `formed_on` is after, or more than, this.
+                 * @example 2024-01
+                 */
+                "formed_on[gt]"?: string;
+                /**
+                 * @description `formed_on` is at or after, or at least, this.
+                 * @example 2024-01
+                 */
+                "formed_on[gte]"?: string;
+                /**
+                 * @description `formed_on` is before, or less than, this.
+                 * @example 2024-01
+                 */
+                "formed_on[lt]"?: string;
+                /**
+                 * @description `formed_on` is at or before, or at most, this.
+                 * @example 2024-01
+                 */
+                "formed_on[lte]"?: string;
+                /**
+                 * @description Whether `formed_on` is known.
+                 * @example true
+                 */
+                "formed_on[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List construction-units */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["ConstructionUnit"] | components["schemas"]["ConstructionUnitSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_construction_units: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "parent_id" | "strength" | "formed_on")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "parent"
+                 *     ]
+                 */
+                include?: ("parent" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 124th-regiments
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of construction-units */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConstructionUnit"] | components["schemas"]["ConstructionUnitSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_counties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "cohort_year" | "-cohort_year" | "population_2008" | "-population_2008" | "designated_on" | "-designated_on" | "groundbreaking_on" | "-groundbreaking_on" | "inaugurated_on" | "-inaugurated_on" | "operation_reported_on" | "-operation_reported_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "province_id" | "names" | "pcode" | "centroid" | "centroid_kind" | "seat_position" | "terrain" | "population_2008" | "wof_id" | "geonames_id" | "wikidata_id" | "role" | "cohort_year" | "status" | "designated_on" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "province"
+                 *     ]
+                 */
+                include?: ("province" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Songchon
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Songchon
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Song
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                kind?: ("city" | "county" | "district" | "ward")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                "kind[not]"?: ("city" | "county" | "district" | "ward")[];
+                /**
+                 * @description `province_id` is any of these.
+                 * @example [
+                 *       "south-phyongan"
+                 *     ]
+                 */
+                province_id?: string[];
+                /**
+                 * @description `province_id` is none of these, or unknown.
+                 * @example [
+                 *       "south-phyongan"
+                 *     ]
+                 */
+                "province_id[not]"?: string[];
+                /**
+                 * @description `role` is any of these.
+                 * @example [
+                 *       "cohort"
+                 *     ]
+                 */
+                role?: ("pilot" | "cohort" | "none" | null)[];
+                /**
+                 * @description `role` is none of these, or unknown.
+                 * @example [
+                 *       "cohort"
+                 *     ]
+                 */
+                "role[not]"?: ("pilot" | "cohort" | "none" | null)[];
+                /**
+                 * @description Whether `role` is known.
+                 * @example true
+                 */
+                "role[exists]"?: boolean;
+                /**
+                 * @description `cohort_year` is any of these.
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                cohort_year?: number[];
+                /**
+                 * @description `cohort_year` is none of these, or unknown.
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                "cohort_year[not]"?: number[];
+                /**
+                 * @description `cohort_year` is after, or more than, this.
+                 * @example 2024
+                 */
+                "cohort_year[gt]"?: number;
+                /**
+                 * @description `cohort_year` is at or after, or at least, this.
+                 * @example 2024
+                 */
+                "cohort_year[gte]"?: number;
+                /**
+                 * @description `cohort_year` is before, or less than, this.
+                 * @example 2024
+                 */
+                "cohort_year[lt]"?: number;
+                /**
+                 * @description `cohort_year` is at or before, or at most, this.
+                 * @example 2024
+                 */
+                "cohort_year[lte]"?: number;
+                /**
+                 * @description Whether `cohort_year` is known.
+                 * @example true
+                 */
+                "cohort_year[exists]"?: boolean;
+                /**
+                 * @description `status` is any of these.
+                 * @example [
+                 *       "inaugurated"
+                 *     ]
+                 */
+                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                /**
+                 * @description `status` is none of these, or unknown.
+                 * @example [
+                 *       "inaugurated"
+                 *     ]
+                 */
+                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                /**
+                 * @description Whether `status` is known.
+                 * @example true
+                 */
+                "status[exists]"?: boolean;
+                /**
+                 * @description `pcode` is this text; repeat for any of several.
+                 * @example KP0317
+                 */
+                pcode?: string;
+                /**
+                 * @description `pcode` is not this text, or unknown.
+                 * @example KP0317
+                 */
+                "pcode[not]"?: string;
+                /**
+                 * @description `pcode` contains this text, in any case.
+                 * @example KP03
+                 */
+                "pcode[contains]"?: string;
+                /**
+                 * @description Whether `pcode` is known.
+                 * @example true
+                 */
+                "pcode[exists]"?: boolean;
+                /**
+                 * @description `population_2008` is any of these.
+                 * @example [
+                 *       149809
+                 *     ]
+                 */
+                population_2008?: number[];
+                /**
+                 * @description `population_2008` is none of these, or unknown.
+                 * @example [
+                 *       149809
+                 *     ]
+                 */
+                "population_2008[not]"?: number[];
+                /**
+                 * @description `population_2008` is after, or more than, this.
+                 * @example 149809
+                 */
+                "population_2008[gt]"?: number;
+                /**
+                 * @description `population_2008` is at or after, or at least, this.
+                 * @example 149809
+                 */
+                "population_2008[gte]"?: number;
+                /**
+                 * @description `population_2008` is before, or less than, this.
+                 * @example 149809
+                 */
+                "population_2008[lt]"?: number;
+                /**
+                 * @description `population_2008` is at or before, or at most, this.
+                 * @example 149809
+                 */
+                "population_2008[lte]"?: number;
+                /**
+                 * @description Whether `population_2008` is known.
+                 * @example true
+                 */
+                "population_2008[exists]"?: boolean;
+                /**
+                 * @description `designated_on` lies within this date or interval.
+                 * @example 2024-02-03
+                 */
+                designated_on?: string;
+                /**
+                 * @description `designated_on` is after, or more than, this.
+                 * @example 2024-02-03
+                 */
+                "designated_on[gt]"?: string;
+                /**
+                 * @description `designated_on` is at or after, or at least, this.
+                 * @example 2024-02-03
+                 */
+                "designated_on[gte]"?: string;
+                /**
+                 * @description `designated_on` is before, or less than, this.
+                 * @example 2024-02-03
+                 */
+                "designated_on[lt]"?: string;
+                /**
+                 * @description `designated_on` is at or before, or at most, this.
+                 * @example 2024-02-03
+                 */
+                "designated_on[lte]"?: string;
+                /**
+                 * @description Whether `designated_on` is known.
+                 * @example true
+                 */
+                "designated_on[exists]"?: boolean;
+                /**
+                 * @description `groundbreaking_on` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                groundbreaking_on?: string;
+                /**
+                 * @description `groundbreaking_on` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gte]"?: string;
+                /**
+                 * @description `groundbreaking_on` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lte]"?: string;
+                /**
+                 * @description Whether `groundbreaking_on` is known.
+                 * @example true
+                 */
+                "groundbreaking_on[exists]"?: boolean;
+                /**
+                 * @description `inaugurated_on` lies within this date or interval.
+                 * @example 2024-12-20
+                 */
+                inaugurated_on?: string;
+                /**
+                 * @description `inaugurated_on` is after, or more than, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[gt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or after, or at least, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[gte]"?: string;
+                /**
+                 * @description `inaugurated_on` is before, or less than, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[lt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or before, or at most, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[lte]"?: string;
+                /**
+                 * @description Whether `inaugurated_on` is known.
+                 * @example true
+                 */
+                "inaugurated_on[exists]"?: boolean;
+                /**
+                 * @description `operation_reported_on` lies within this date or interval.
+                 * @example 2024-01-29
+                 */
+                operation_reported_on?: string;
+                /**
+                 * @description `operation_reported_on` is after, or more than, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[gt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or after, or at least, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[gte]"?: string;
+                /**
+                 * @description `operation_reported_on` is before, or less than, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[lt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or before, or at most, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[lte]"?: string;
+                /**
+                 * @description Whether `operation_reported_on` is known.
+                 * @example true
+                 */
+                "operation_reported_on[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List counties */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["County"] | components["schemas"]["CountySelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_counties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "province_id" | "names" | "pcode" | "centroid" | "centroid_kind" | "seat_position" | "terrain" | "population_2008" | "wof_id" | "geonames_id" | "wikidata_id" | "role" | "cohort_year" | "status" | "designated_on" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "province"
+                 *     ]
+                 */
+                include?: ("province" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example songchon
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of counties */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["County"] | components["schemas"]["CountySelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_deployments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "period" | "-period")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "unit_id" | "county_id" | "period" | "task")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "unit"
+                 *     ]
+                 */
+                include?: ("unit" | "county" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "124th-regiments-songchon-2024"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "124th-regiments-songchon-2024"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `unit_id` is any of these.
+                 * @example [
+                 *       "124th-regiments"
+                 *     ]
+                 */
+                unit_id?: string[];
+                /**
+                 * @description `unit_id` is none of these, or unknown.
+                 * @example [
+                 *       "124th-regiments"
+                 *     ]
+                 */
+                "unit_id[not]"?: string[];
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2024
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2024
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2024
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2024
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2024
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List deployments */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Deployment"] | components["schemas"]["DeploymentSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_deployments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "unit_id" | "county_id" | "period" | "task")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "unit"
+                 *     ]
+                 */
+                include?: ("unit" | "county" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 124th-regiments-songchon-2024
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of deployments */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Deployment"] | components["schemas"]["DeploymentSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_directives: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "issued_on" | "-issued_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "addressee" | "issued_on" | "event_id" | "subject")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "event"
+                 *     ]
+                 */
+                include?: ("event" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "no-burden-on-residents"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "no-burden-on-residents"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example No burden on residents
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example No burden on residents
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example No b
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "directive"
+                 *     ]
+                 */
+                kind?: ("directive" | "standard" | "supply")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "directive"
+                 *     ]
+                 */
+                "kind[not]"?: ("directive" | "standard" | "supply")[];
+                /**
+                 * @description `addressee` is this text; repeat for any of several.
+                 * @example chief secretaries of city and county Party committees
+                 */
+                addressee?: string;
+                /**
+                 * @description `addressee` is not this text, or unknown.
+                 * @example chief secretaries of city and county Party committees
+                 */
+                "addressee[not]"?: string;
+                /**
+                 * @description `addressee` contains this text, in any case.
+                 * @example chie
+                 */
+                "addressee[contains]"?: string;
+                /**
+                 * @description Whether `addressee` is known.
+                 * @example true
+                 */
+                "addressee[exists]"?: boolean;
+                /**
+                 * @description `issued_on` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                issued_on?: string;
+                /**
+                 * @description `issued_on` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "issued_on[gt]"?: string;
+                /**
+                 * @description `issued_on` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "issued_on[gte]"?: string;
+                /**
+                 * @description `issued_on` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "issued_on[lt]"?: string;
+                /**
+                 * @description `issued_on` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "issued_on[lte]"?: string;
+                /**
+                 * @description Whether `issued_on` is known.
+                 * @example true
+                 */
+                "issued_on[exists]"?: boolean;
+                /**
+                 * @description `event_id` is any of these.
+                 * @example [
+                 *       "2024-02-28-songchon-groundbreaking"
+                 *     ]
+                 */
+                event_id?: string[];
+                /**
+                 * @description `event_id` is none of these, or unknown.
+                 * @example [
+                 *       "2024-02-28-songchon-groundbreaking"
+                 *     ]
+                 */
+                "event_id[not]"?: string[];
+                /**
+                 * @description Whether `event_id` is known.
+                 * @example true
+                 */
+                "event_id[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List directives */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Directive"] | components["schemas"]["DirectiveSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_directives: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "addressee" | "issued_on" | "event_id" | "subject")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "event"
+                 *     ]
+                 */
+                include?: ("event" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example no-burden-on-residents
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of directives */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Directive"] | components["schemas"]["DirectiveSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_events: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "date" | "-date")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "date" | "county_id" | "county_ids" | "organization_ids" | "official_ids" | "place")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "organizations" | "officials" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "2024-02-28-songchon-groundbreaking"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "2024-02-28-songchon-groundbreaking"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Groundbreaking in Songchon County
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Groundbreaking in Songchon County
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Grou
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "groundbreaking"
+                 *     ]
+                 */
+                kind?: ("meeting" | "speech" | "visit" | "announcement" | "designation" | "groundbreaking" | "inauguration" | "operation_start" | "exhibition" | "publication" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "groundbreaking"
+                 *     ]
+                 */
+                "kind[not]"?: ("meeting" | "speech" | "visit" | "announcement" | "designation" | "groundbreaking" | "inauguration" | "operation_start" | "exhibition" | "publication" | "other")[];
+                /**
+                 * @description `date` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                date?: string;
+                /**
+                 * @description `date` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "date[gt]"?: string;
+                /**
+                 * @description `date` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "date[gte]"?: string;
+                /**
+                 * @description `date` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "date[lt]"?: string;
+                /**
+                 * @description `date` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "date[lte]"?: string;
+                /**
+                 * @description Whether `date` is known.
+                 * @example true
+                 */
+                "date[exists]"?: boolean;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `county_ids` has any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                county_ids?: string[];
+                /**
+                 * @description `county_ids` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "county_ids[not]"?: string[];
+                /**
+                 * @description `organization_ids` has any of these.
+                 * @example [
+                 *       "wpk"
+                 *     ]
+                 */
+                organization_ids?: string[];
+                /**
+                 * @description `organization_ids` is none of these, or unknown.
+                 * @example [
+                 *       "wpk"
+                 *     ]
+                 */
+                "organization_ids[not]"?: string[];
+                /**
+                 * @description `official_ids` has any of these.
+                 * @example [
+                 *       "kim-jong-un-general-secretary"
+                 *     ]
+                 */
+                official_ids?: string[];
+                /**
+                 * @description `official_ids` is none of these, or unknown.
+                 * @example [
+                 *       "kim-jong-un-general-secretary"
+                 *     ]
+                 */
+                "official_ids[not]"?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List events */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Event"] | components["schemas"]["EventSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_events: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "date" | "county_id" | "county_ids" | "organization_ids" | "official_ids" | "place")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "organizations" | "officials" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 2024-02-28-songchon-groundbreaking
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of events */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Event"] | components["schemas"]["EventSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_facilities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "groundbreaking_on" | "-groundbreaking_on" | "inaugurated_on" | "-inaugurated_on" | "operation_reported_on" | "-operation_reported_on" | "floor_area" | "-floor_area")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "kind" | "status" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on" | "floor_area")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kangdong-hospital"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kangdong-hospital"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Kangdong County Hospital
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Kangdong County Hospital
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Kang
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kangdong"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kangdong"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "hospital"
+                 *     ]
+                 */
+                kind?: ("hospital" | "service_centre" | "sci_tech_centre" | "grain_management" | "offshore_farm" | "greenhouse_farm" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "hospital"
+                 *     ]
+                 */
+                "kind[not]"?: ("hospital" | "service_centre" | "sci_tech_centre" | "grain_management" | "offshore_farm" | "greenhouse_farm" | "other")[];
+                /**
+                 * @description `status` is any of these.
+                 * @example [
+                 *       "inaugurated"
+                 *     ]
+                 */
+                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                /**
+                 * @description `status` is none of these, or unknown.
+                 * @example [
+                 *       "inaugurated"
+                 *     ]
+                 */
+                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                /**
+                 * @description Whether `status` is known.
+                 * @example true
+                 */
+                "status[exists]"?: boolean;
+                /**
+                 * @description `groundbreaking_on` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                groundbreaking_on?: string;
+                /**
+                 * @description `groundbreaking_on` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gte]"?: string;
+                /**
+                 * @description `groundbreaking_on` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lte]"?: string;
+                /**
+                 * @description Whether `groundbreaking_on` is known.
+                 * @example true
+                 */
+                "groundbreaking_on[exists]"?: boolean;
+                /**
+                 * @description `inaugurated_on` lies within this date or interval.
+                 * @example 2024-12-20
+                 */
+                inaugurated_on?: string;
+                /**
+                 * @description `inaugurated_on` is after, or more than, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[gt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or after, or at least, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[gte]"?: string;
+                /**
+                 * @description `inaugurated_on` is before, or less than, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[lt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or before, or at most, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[lte]"?: string;
+                /**
+                 * @description Whether `inaugurated_on` is known.
+                 * @example true
+                 */
+                "inaugurated_on[exists]"?: boolean;
+                /**
+                 * @description `operation_reported_on` lies within this date or interval.
+                 * @example 2024-01-29
+                 */
+                operation_reported_on?: string;
+                /**
+                 * @description `operation_reported_on` is after, or more than, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[gt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or after, or at least, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[gte]"?: string;
+                /**
+                 * @description `operation_reported_on` is before, or less than, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[lt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or before, or at most, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[lte]"?: string;
+                /**
+                 * @description Whether `operation_reported_on` is known.
+                 * @example true
+                 */
+                "operation_reported_on[exists]"?: boolean;
+                /**
+                 * @description `floor_area` is after, or more than, this.
+                 * @example 2
+                 */
+                "floor_area[gt]"?: number;
+                /**
+                 * @description `floor_area` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "floor_area[gte]"?: number;
+                /**
+                 * @description `floor_area` is before, or less than, this.
+                 * @example 2
+                 */
+                "floor_area[lt]"?: number;
+                /**
+                 * @description `floor_area` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "floor_area[lte]"?: number;
+                /**
+                 * @description Whether `floor_area` is known.
+                 * @example true
+                 */
+                "floor_area[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List facilities */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Facility"] | components["schemas"]["FacilitySelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_facilities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "kind" | "status" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on" | "floor_area")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kangdong-hospital
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of facilities */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Facility"] | components["schemas"]["FacilitySelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_factories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "groundbreaking_on" | "-groundbreaking_on" | "inaugurated_on" | "-inaugurated_on" | "operation_reported_on" | "-operation_reported_on" | "floor_area" | "-floor_area")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "kind" | "status" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on" | "floor_area" | "production_lines")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kimhwa-paper-mill"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-paper-mill"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Kimhwa Paper Mill
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Kimhwa Paper Mill
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Kimh
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "paper"
+                 *     ]
+                 */
+                kind?: ("foodstuff" | "garment" | "daily_necessities" | "paper" | "fish_processing" | "other" | "unspecified")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "paper"
+                 *     ]
+                 */
+                "kind[not]"?: ("foodstuff" | "garment" | "daily_necessities" | "paper" | "fish_processing" | "other" | "unspecified")[];
+                /**
+                 * @description `status` is any of these.
+                 * @example [
+                 *       "inaugurated"
+                 *     ]
+                 */
+                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                /**
+                 * @description `status` is none of these, or unknown.
+                 * @example [
+                 *       "inaugurated"
+                 *     ]
+                 */
+                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                /**
+                 * @description Whether `status` is known.
+                 * @example true
+                 */
+                "status[exists]"?: boolean;
+                /**
+                 * @description `groundbreaking_on` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                groundbreaking_on?: string;
+                /**
+                 * @description `groundbreaking_on` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gte]"?: string;
+                /**
+                 * @description `groundbreaking_on` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lte]"?: string;
+                /**
+                 * @description Whether `groundbreaking_on` is known.
+                 * @example true
+                 */
+                "groundbreaking_on[exists]"?: boolean;
+                /**
+                 * @description `inaugurated_on` lies within this date or interval.
+                 * @example 2024-12-20
+                 */
+                inaugurated_on?: string;
+                /**
+                 * @description `inaugurated_on` is after, or more than, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[gt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or after, or at least, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[gte]"?: string;
+                /**
+                 * @description `inaugurated_on` is before, or less than, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[lt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or before, or at most, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[lte]"?: string;
+                /**
+                 * @description Whether `inaugurated_on` is known.
+                 * @example true
+                 */
+                "inaugurated_on[exists]"?: boolean;
+                /**
+                 * @description `operation_reported_on` lies within this date or interval.
+                 * @example 2024-01-29
+                 */
+                operation_reported_on?: string;
+                /**
+                 * @description `operation_reported_on` is after, or more than, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[gt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or after, or at least, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[gte]"?: string;
+                /**
+                 * @description `operation_reported_on` is before, or less than, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[lt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or before, or at most, this.
+                 * @example 2024-01-29
+                 */
+                "operation_reported_on[lte]"?: string;
+                /**
+                 * @description Whether `operation_reported_on` is known.
+                 * @example true
+                 */
+                "operation_reported_on[exists]"?: boolean;
+                /**
+                 * @description `floor_area` is after, or more than, this.
+                 * @example 2
+                 */
+                "floor_area[gt]"?: number;
+                /**
+                 * @description `floor_area` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "floor_area[gte]"?: number;
+                /**
+                 * @description `floor_area` is before, or less than, this.
+                 * @example 2
+                 */
+                "floor_area[lt]"?: number;
+                /**
+                 * @description `floor_area` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "floor_area[lte]"?: number;
+                /**
+                 * @description Whether `floor_area` is known.
+                 * @example true
+                 */
+                "floor_area[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List factories */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Factory"] | components["schemas"]["FactorySelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_factories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "kind" | "status" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on" | "floor_area" | "production_lines")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-paper-mill
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of factories */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Factory"] | components["schemas"]["FactorySelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_officials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "person" | "-person" | "period" | "-period")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "person" | "organization_id" | "county_id" | "role" | "period")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "organization"
+                 *     ]
+                 */
+                include?: ("organization" | "county" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "jo-yong-won-central-promotion-committee"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "jo-yong-won-central-promotion-committee"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Jo Yong Won, head of the central committee
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Jo Yong Won, head of the central committee
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Jo Y
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `person` is this text; repeat for any of several.
+                 * @example Jo Yong Won
+                 */
+                person?: string;
+                /**
+                 * @description `person` is not this text, or unknown.
+                 * @example Jo Yong Won
+                 */
+                "person[not]"?: string;
+                /**
+                 * @description `person` contains this text, in any case.
+                 * @example Jo Y
+                 */
+                "person[contains]"?: string;
+                /**
+                 * @description `organization_id` is any of these.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                organization_id?: string[];
+                /**
+                 * @description `organization_id` is none of these, or unknown.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                "organization_id[not]"?: string[];
+                /**
+                 * @description Whether `organization_id` is known.
+                 * @example true
+                 */
+                "organization_id[exists]"?: boolean;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kyongsong"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kyongsong"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `role` is this text; repeat for any of several.
+                 * @example head of the central committee
+                 */
+                role?: string;
+                /**
+                 * @description `role` is not this text, or unknown.
+                 * @example head of the central committee
+                 */
+                "role[not]"?: string;
+                /**
+                 * @description `role` contains this text, in any case.
+                 * @example head
+                 */
+                "role[contains]"?: string;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2024-01-30
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2024-01-30
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2024-01-30
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2024-01-30
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2024-01-30
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List officials */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Official"] | components["schemas"]["OfficialSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_officials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "person" | "organization_id" | "county_id" | "role" | "period")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "organization"
+                 *     ]
+                 */
+                include?: ("organization" | "county" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example jo-yong-won-central-promotion-committee
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of officials */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Official"] | components["schemas"]["OfficialSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_organizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "founded_on" | "-founded_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "parent_id" | "founded_on" | "names")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "parent"
+                 *     ]
+                 */
+                include?: ("parent" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Non-permanent Central Committee for Promoting the Regional Development 20×10 Policy
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Non-permanent Central Committee for Promoting the Regional Development 20×10 Policy
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Non-
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "committee"
+                 *     ]
+                 */
+                kind?: ("party" | "state" | "military" | "committee" | "enterprise" | "research" | "media" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "committee"
+                 *     ]
+                 */
+                "kind[not]"?: ("party" | "state" | "military" | "committee" | "enterprise" | "research" | "media" | "other")[];
+                /**
+                 * @description `parent_id` is any of these.
+                 * @example [
+                 *       "wpk-central-committee"
+                 *     ]
+                 */
+                parent_id?: string[];
+                /**
+                 * @description `parent_id` is none of these, or unknown.
+                 * @example [
+                 *       "wpk-central-committee"
+                 *     ]
+                 */
+                "parent_id[not]"?: string[];
+                /**
+                 * @description Whether `parent_id` is known.
+                 * @example true
+                 */
+                "parent_id[exists]"?: boolean;
+                /**
+                 * @description `founded_on` lies within this date or interval.
+                 * @example 2024-01
+                 */
+                founded_on?: string;
+                /**
+                 * @description `founded_on` is after, or more than, this.
+                 * @example 2024-01
+                 */
+                "founded_on[gt]"?: string;
+                /**
+                 * @description `founded_on` is at or after, or at least, this.
+                 * @example 2024-01
+                 */
+                "founded_on[gte]"?: string;
+                /**
+                 * @description `founded_on` is before, or less than, this.
+                 * @example 2024-01
+                 */
+                "founded_on[lt]"?: string;
+                /**
+                 * @description `founded_on` is at or before, or at most, this.
+                 * @example 2024-01
+                 */
+                "founded_on[lte]"?: string;
+                /**
+                 * @description Whether `founded_on` is known.
+                 * @example true
+                 */
+                "founded_on[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List organizations */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Organization"] | components["schemas"]["OrganizationSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_organizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "parent_id" | "founded_on" | "names")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "parent"
+                 *     ]
+                 */
+                include?: ("parent" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example central-promotion-committee
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of organizations */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Organization"] | components["schemas"]["OrganizationSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_policy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme in one document */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description Name of the programme.
+                             * @example Regional Development 20×10 Policy
+                             */
+                            name: string;
+                            /** @description Programme years with their scope, in order. */
+                            cohorts: components["schemas"]["Cohort"][];
+                            /** @description Aims stated without a number. */
+                            aims: components["schemas"]["Target"][];
+                            /** @description What was promised in numbers, in the order of announcement. */
+                            targets: components["schemas"]["Target"][];
+                            /** @description Announcements and designations, by which the scope came about and changed, in order. */
+                            announcements: components["schemas"]["Event"][];
+                            /** @description Standards that what is built shall meet. */
+                            standards: components["schemas"]["Directive"][];
+                            /** @description Supplies that the state takes on. */
+                            supplies: components["schemas"]["Directive"][];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_production_figures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "metric" | "-metric" | "quantity" | "-quantity" | "period" | "-period")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "subject_type" | "subject_id" | "county_id" | "province_id" | "metric" | "quantity" | "basis" | "period")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "province" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kimhwa-garment-output-growth"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-garment-output-growth"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Garment production of Kimhwa, growth
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Garment production of Kimhwa, growth
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Garm
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `subject_type` is this text; repeat for any of several.
+                 * @example factories
+                 */
+                subject_type?: string;
+                /**
+                 * @description `subject_type` is not this text, or unknown.
+                 * @example factories
+                 */
+                "subject_type[not]"?: string;
+                /**
+                 * @description `subject_type` contains this text, in any case.
+                 * @example fact
+                 */
+                "subject_type[contains]"?: string;
+                /**
+                 * @description `subject_id` is any of these.
+                 * @example [
+                 *       "kimhwa-garment-factory"
+                 *     ]
+                 */
+                subject_id?: string[];
+                /**
+                 * @description `subject_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-garment-factory"
+                 *     ]
+                 */
+                "subject_id[not]"?: string[];
+                /**
+                 * @description Whether `subject_id` is known.
+                 * @example true
+                 */
+                "subject_id[exists]"?: boolean;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `province_id` is any of these.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                province_id?: string[];
+                /**
+                 * @description `province_id` is none of these, or unknown.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                "province_id[not]"?: string[];
+                /**
+                 * @description Whether `province_id` is known.
+                 * @example true
+                 */
+                "province_id[exists]"?: boolean;
+                /**
+                 * @description `metric` is any of these.
+                 * @example [
+                 *       "output_growth"
+                 *     ]
+                 */
+                metric?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `metric` is none of these, or unknown.
+                 * @example [
+                 *       "output_growth"
+                 *     ]
+                 */
+                "metric[not]"?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `quantity` is after, or more than, this.
+                 * @example 2
+                 */
+                "quantity[gt]"?: number;
+                /**
+                 * @description `quantity` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "quantity[gte]"?: number;
+                /**
+                 * @description `quantity` is before, or less than, this.
+                 * @example 2
+                 */
+                "quantity[lt]"?: number;
+                /**
+                 * @description `quantity` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "quantity[lte]"?: number;
+                /**
+                 * @description Whether `quantity` is known.
+                 * @example true
+                 */
+                "quantity[exists]"?: boolean;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2023
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2023
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2023
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2023
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2023
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List production-figures */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["ProductionFigure"] | components["schemas"]["ProductionFigureSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_production_figures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "subject_type" | "subject_id" | "county_id" | "province_id" | "metric" | "quantity" | "basis" | "period")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "province" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-garment-output-growth
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of production-figures */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProductionFigure"] | components["schemas"]["ProductionFigureSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_products: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "factory_id" | "kind" | "raw_materials")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "factory" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kimhwa-magnoliavine-juice"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-magnoliavine-juice"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Magnoliavine fruit juice
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Magnoliavine fruit juice
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Magn
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description `factory_id` is any of these.
+                 * @example [
+                 *       "kimhwa-foodstuff-factory"
+                 *     ]
+                 */
+                factory_id?: string[];
+                /**
+                 * @description `factory_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-foodstuff-factory"
+                 *     ]
+                 */
+                "factory_id[not]"?: string[];
+                /**
+                 * @description Whether `factory_id` is known.
+                 * @example true
+                 */
+                "factory_id[exists]"?: boolean;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "foodstuff"
+                 *     ]
+                 */
+                kind?: ("foodstuff" | "clothing" | "daily_necessity" | "paper" | "seafood" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "foodstuff"
+                 *     ]
+                 */
+                "kind[not]"?: ("foodstuff" | "clothing" | "daily_necessity" | "paper" | "seafood" | "other")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List products */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Product"] | components["schemas"]["ProductSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_products: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "factory_id" | "kind" | "raw_materials")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "factory" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-magnoliavine-juice
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of products */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Product"] | components["schemas"]["ProductSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_provinces: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "population_2008" | "-population_2008")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "names" | "iso_3166_2" | "pcode" | "centroid" | "centroid_kind" | "seat_name" | "population_2008")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "claims"
+                 *     ]
+                 */
+                include?: ("claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Kangwon
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Kangwon
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Kang
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "province"
+                 *     ]
+                 */
+                kind?: ("province" | "special_city" | "directly_governed_city")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "province"
+                 *     ]
+                 */
+                "kind[not]"?: ("province" | "special_city" | "directly_governed_city")[];
+                /**
+                 * @description `iso_3166_2` is this text; repeat for any of several.
+                 * @example KP-07
+                 */
+                iso_3166_2?: string;
+                /**
+                 * @description `iso_3166_2` is not this text, or unknown.
+                 * @example KP-07
+                 */
+                "iso_3166_2[not]"?: string;
+                /**
+                 * @description `iso_3166_2` contains this text, in any case.
+                 * @example KP-0
+                 */
+                "iso_3166_2[contains]"?: string;
+                /**
+                 * @description Whether `iso_3166_2` is known.
+                 * @example true
+                 */
+                "iso_3166_2[exists]"?: boolean;
+                /**
+                 * @description `pcode` is this text; repeat for any of several.
+                 * @example KP05
+                 */
+                pcode?: string;
+                /**
+                 * @description `pcode` is not this text, or unknown.
+                 * @example KP05
+                 */
+                "pcode[not]"?: string;
+                /**
+                 * @description `pcode` contains this text, in any case.
+                 * @example KP05
+                 */
+                "pcode[contains]"?: string;
+                /**
+                 * @description Whether `pcode` is known.
+                 * @example true
+                 */
+                "pcode[exists]"?: boolean;
+                /**
+                 * @description `population_2008` is any of these.
+                 * @example [
+                 *       1477582
+                 *     ]
+                 */
+                population_2008?: number[];
+                /**
+                 * @description `population_2008` is none of these, or unknown.
+                 * @example [
+                 *       1477582
+                 *     ]
+                 */
+                "population_2008[not]"?: number[];
+                /**
+                 * @description `population_2008` is after, or more than, this.
+                 * @example 1477582
+                 */
+                "population_2008[gt]"?: number;
+                /**
+                 * @description `population_2008` is at or after, or at least, this.
+                 * @example 1477582
+                 */
+                "population_2008[gte]"?: number;
+                /**
+                 * @description `population_2008` is before, or less than, this.
+                 * @example 1477582
+                 */
+                "population_2008[lt]"?: number;
+                /**
+                 * @description `population_2008` is at or before, or at most, this.
+                 * @example 1477582
+                 */
+                "population_2008[lte]"?: number;
+                /**
+                 * @description Whether `population_2008` is known.
+                 * @example true
+                 */
+                "population_2008[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List provinces */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Province"] | components["schemas"]["ProvinceSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_provinces: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "names" | "iso_3166_2" | "pcode" | "centroid" | "centroid_kind" | "seat_name" | "population_2008")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "claims"
+                 *     ]
+                 */
+                include?: ("claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kangwon
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of provinces */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Province"] | components["schemas"]["ProvinceSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_raw_material_bases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "area" | "-area" | "period" | "-period")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "province_id" | "kind" | "crop" | "area" | "period")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "province" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kimhwa-evodia-forests"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-evodia-forests"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Korean evodia forests of Kimhwa
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Korean evodia forests of Kimhwa
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Kore
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `province_id` is any of these.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                province_id?: string[];
+                /**
+                 * @description `province_id` is none of these, or unknown.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                "province_id[not]"?: string[];
+                /**
+                 * @description Whether `province_id` is known.
+                 * @example true
+                 */
+                "province_id[exists]"?: boolean;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "forest"
+                 *     ]
+                 */
+                kind?: ("mixed" | "forest" | "field" | "sea" | "local_inputs")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "forest"
+                 *     ]
+                 */
+                "kind[not]"?: ("mixed" | "forest" | "field" | "sea" | "local_inputs")[];
+                /**
+                 * @description `crop` is this text; repeat for any of several.
+                 * @example Korean evodia
+                 */
+                crop?: string;
+                /**
+                 * @description `crop` is not this text, or unknown.
+                 * @example Korean evodia
+                 */
+                "crop[not]"?: string;
+                /**
+                 * @description `crop` contains this text, in any case.
+                 * @example Kore
+                 */
+                "crop[contains]"?: string;
+                /**
+                 * @description Whether `crop` is known.
+                 * @example true
+                 */
+                "crop[exists]"?: boolean;
+                /**
+                 * @description `area` is after, or more than, this.
+                 * @example 2
+                 */
+                "area[gt]"?: number;
+                /**
+                 * @description `area` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "area[gte]"?: number;
+                /**
+                 * @description `area` is before, or less than, this.
+                 * @example 2
+                 */
+                "area[lt]"?: number;
+                /**
+                 * @description `area` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "area[lte]"?: number;
+                /**
+                 * @description Whether `area` is known.
+                 * @example true
+                 */
+                "area[exists]"?: boolean;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2024
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2024
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2024
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2024
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2024
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List raw-material-bases */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["RawMaterialBase"] | components["schemas"]["RawMaterialBaseSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_raw_material_bases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "province_id" | "kind" | "crop" | "area" | "period")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "province" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-evodia-forests
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of raw-material-bases */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RawMaterialBase"] | components["schemas"]["RawMaterialBaseSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_sources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "title" | "-title" | "publisher" | "-publisher" | "published_on" | "-published_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "title" | "publisher" | "carrier" | "publisher_type" | "url" | "published_on" | "language" | "licence")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "cc-2024-02-29-speech"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "cc-2024-02-29-speech"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Chongnyon Chonwi, 29 February 2024
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Chongnyon Chonwi, 29 February 2024
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Chon
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `title` is this text; repeat for any of several.
+                 * @example Respected Comrade Kim Jong Un Makes Speech
+                 */
+                title?: string;
+                /**
+                 * @description `title` is not this text, or unknown.
+                 * @example Respected Comrade Kim Jong Un Makes Speech
+                 */
+                "title[not]"?: string;
+                /**
+                 * @description `title` contains this text, in any case.
+                 * @example Resp
+                 */
+                "title[contains]"?: string;
+                /**
+                 * @description `publisher` is this text; repeat for any of several.
+                 * @example KCNA
+                 */
+                publisher?: string;
+                /**
+                 * @description `publisher` is not this text, or unknown.
+                 * @example KCNA
+                 */
+                "publisher[not]"?: string;
+                /**
+                 * @description `publisher` contains this text, in any case.
+                 * @example KCNA
+                 */
+                "publisher[contains]"?: string;
+                /**
+                 * @description Whether `publisher` is known.
+                 * @example true
+                 */
+                "publisher[exists]"?: boolean;
+                /**
+                 * @description `carrier` is this text; repeat for any of several.
+                 * @example KCNA Watch
+                 */
+                carrier?: string;
+                /**
+                 * @description `carrier` is not this text, or unknown.
+                 * @example KCNA Watch
+                 */
+                "carrier[not]"?: string;
+                /**
+                 * @description `carrier` contains this text, in any case.
+                 * @example KCNA
+                 */
+                "carrier[contains]"?: string;
+                /**
+                 * @description Whether `carrier` is known.
+                 * @example true
+                 */
+                "carrier[exists]"?: boolean;
+                /**
+                 * @description `publisher_type` is any of these.
+                 * @example [
+                 *       "state_media"
+                 *     ]
+                 */
+                publisher_type?: ("state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site" | null)[];
+                /**
+                 * @description `publisher_type` is none of these, or unknown.
+                 * @example [
+                 *       "state_media"
+                 *     ]
+                 */
+                "publisher_type[not]"?: ("state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site" | null)[];
+                /**
+                 * @description Whether `publisher_type` is known.
+                 * @example true
+                 */
+                "publisher_type[exists]"?: boolean;
+                /**
+                 * @description `language` is this text; repeat for any of several.
+                 * @example en
+                 */
+                language?: string;
+                /**
+                 * @description `language` is not this text, or unknown.
+                 * @example en
+                 */
+                "language[not]"?: string;
+                /**
+                 * @description `language` contains this text, in any case.
+                 * @example en
+                 */
+                "language[contains]"?: string;
+                /**
+                 * @description Whether `language` is known.
+                 * @example true
+                 */
+                "language[exists]"?: boolean;
+                /**
+                 * @description `published_on` lies within this date or interval.
+                 * @example 2024-02-29
+                 */
+                published_on?: string;
+                /**
+                 * @description `published_on` is after, or more than, this.
+                 * @example 2024-02-29
+                 */
+                "published_on[gt]"?: string;
+                /**
+                 * @description `published_on` is at or after, or at least, this.
+                 * @example 2024-02-29
+                 */
+                "published_on[gte]"?: string;
+                /**
+                 * @description `published_on` is before, or less than, this.
+                 * @example 2024-02-29
+                 */
+                "published_on[lt]"?: string;
+                /**
+                 * @description `published_on` is at or before, or at most, this.
+                 * @example 2024-02-29
+                 */
+                "published_on[lte]"?: string;
+                /**
+                 * @description Whether `published_on` is known.
+                 * @example true
+                 */
+                "published_on[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List sources */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Source"] | components["schemas"]["SourceSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_sources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "title" | "publisher" | "carrier" | "publisher_type" | "url" | "published_on" | "language" | "licence")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example cc-2024-02-29-speech
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of sources */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Source"] | components["schemas"]["SourceSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_targets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Records on a page.
+                 * @example 7
+                 */
+                limit?: number;
+                /** @description Continues a walk: `page.next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "quantity" | "-quantity" | "period" | "-period" | "announced_on" | "-announced_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "metric" | "quantity" | "period" | "scope" | "county_id" | "announced_on" | "event_id")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "event" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `exact` adds `page.total`.
+                 * @example exact
+                 */
+                count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "20-localities-a-year"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "20-localities-a-year"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Twenty localities a year
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Twenty localities a year
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Twen
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `metric` is any of these.
+                 * @example [
+                 *       "localities_planned"
+                 *     ]
+                 */
+                metric?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `metric` is none of these, or unknown.
+                 * @example [
+                 *       "localities_planned"
+                 *     ]
+                 */
+                "metric[not]"?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `quantity` is after, or more than, this.
+                 * @example 2
+                 */
+                "quantity[gt]"?: number;
+                /**
+                 * @description `quantity` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "quantity[gte]"?: number;
+                /**
+                 * @description `quantity` is before, or less than, this.
+                 * @example 2
+                 */
+                "quantity[lt]"?: number;
+                /**
+                 * @description `quantity` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "quantity[lte]"?: number;
+                /**
+                 * @description Whether `quantity` is known.
+                 * @example true
+                 */
+                "quantity[exists]"?: boolean;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2024/2033
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2024/2033
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2024/2033
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2024/2033
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2024/2033
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `announced_on` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                announced_on?: string;
+                /**
+                 * @description `announced_on` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "announced_on[gt]"?: string;
+                /**
+                 * @description `announced_on` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "announced_on[gte]"?: string;
+                /**
+                 * @description `announced_on` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "announced_on[lt]"?: string;
+                /**
+                 * @description `announced_on` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "announced_on[lte]"?: string;
+                /**
+                 * @description Whether `announced_on` is known.
+                 * @example true
+                 */
+                "announced_on[exists]"?: boolean;
+                /**
+                 * @description `event_id` is any of these.
+                 * @example [
+                 *       "2024-02-28-songchon-groundbreaking"
+                 *     ]
+                 */
+                event_id?: string[];
+                /**
+                 * @description `event_id` is none of these, or unknown.
+                 * @example [
+                 *       "2024-02-28-songchon-groundbreaking"
+                 *     ]
+                 */
+                "event_id[not]"?: string[];
+                /**
+                 * @description Whether `event_id` is known.
+                 * @example true
+                 */
+                "event_id[exists]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List targets */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["Target"] | components["schemas"]["TargetSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_targets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "metric" | "quantity" | "period" | "scope" | "county_id" | "announced_on" | "event_id")[];
+                /**
+                 * @description What to send along with each record, as further keys.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                include?: ("county" | "event" | "claims" | "sources")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 20-localities-a-year
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one of targets */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Target"] | components["schemas"]["TargetSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+}

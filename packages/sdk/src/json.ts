@@ -1,0 +1,113 @@
+import type { CachedAnswer, EtagCache } from './cache.ts';
+import { UnexpectedResponseError } from './errors.ts';
+import type { Meta } from './generated/openapi.ts';
+import { isJson, letGo, named, toAnswered } from './problem.ts';
+import type { Settings } from './settings.ts';
+import { type Ask, type Attempt, perform, toConnectionError } from './transport.ts';
+
+/** What is known of an answer beside its content. */
+export type ResponseInfo = {
+  /** HTTP status; 304 when the answer came from the cache. */
+  status: number;
+  headers: Headers;
+  /** Address that answered, after redirects: a former id leads to the record's address. */
+  url: string;
+  requestId: string | undefined;
+  etag: string | undefined;
+  /** Revision of the dataset that was read. */
+  revision: number | undefined;
+  /** How often the request was sent. */
+  attempts: number;
+  /** Whether the service confirmed the answer held in the cache. */
+  fromCache: boolean;
+};
+/** A JSON answer. */
+export type Answer = { body: unknown; response: ResponseInfo };
+
+/** Asks for JSON, by way of the cache if there is one. */
+export function requestJson(settings: Settings, ask: Omit<Ask, 'accept'>): Promise<Answer> {
+  const cache = ask.method === 'GET' ? settings.cache : undefined;
+  return perform(settings, { ...ask, accept: 'application/json' }, async (attempt) => {
+    const held = cache && (await attempt.within(load(cache, attempt.url)));
+    const response = await attempt.send(held && { 'if-none-match': held.etag });
+    const text = await readText(attempt, response, held);
+    const body = parse(text, response, attempt.url);
+    const etag = response.headers.get('etag') ?? undefined;
+    if (cache && etag && response.status === 200) {
+      await attempt.within(save(cache, attempt.url, { etag, body: text }));
+    }
+    return { body, response: toInfo(response, attempt, body) };
+  });
+}
+
+async function readText(
+  attempt: Attempt,
+  response: Response,
+  held: CachedAnswer | undefined,
+): Promise<string> {
+  const { url, signal } = attempt;
+  if (response.status === 304) {
+    if (held) return held.body;
+    throw new UnexpectedResponseError(
+      'The answer is 304, but nothing is held.',
+      toAnswered(response, url),
+    );
+  }
+  const type = response.headers.get('content-type');
+  if (!isJson(type) && response.status !== 204) {
+    letGo(response);
+    throw new UnexpectedResponseError(
+      `The answer is ${named(type)}, not JSON; is baseUrl right?`,
+      toAnswered(response, url),
+    );
+  }
+  try {
+    return await attempt.within(response.text());
+  } catch (error) {
+    throw toConnectionError(error, signal, url);
+  }
+}
+
+function parse(text: string, response: Response, url: string): unknown {
+  if (response.status === 204) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UnexpectedResponseError('The answer is no complete JSON.', {
+      ...toAnswered(response, url),
+      cause,
+    });
+  }
+}
+
+function toInfo(response: Response, { number, url }: Attempt, body: unknown): ResponseInfo {
+  const { status, headers } = response;
+  const stated = headers.get('dataset-revision');
+  const { meta } = (body ?? {}) as { meta?: Partial<Meta> };
+  return {
+    status,
+    headers,
+    url: response.url || url,
+    requestId: headers.get('x-request-id') ?? undefined,
+    etag: headers.get('etag') ?? undefined,
+    revision: stated === null ? meta?.revision : Number(stated),
+    attempts: number,
+    fromCache: status === 304,
+  };
+}
+
+// A cache that fails is an empty one: it may slow a call down, never break it.
+const load = async (cache: EtagCache, url: string) => {
+  try {
+    return await cache.get(url);
+  } catch {
+    return undefined;
+  }
+};
+const save = async (cache: EtagCache, url: string, answer: CachedAnswer) => {
+  try {
+    await cache.set(url, answer);
+  } catch {
+    // Asked for again next time.
+  }
+};
