@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
-import type { Answer, AnswerCache, Service } from './service.ts';
+import Negotiator from 'negotiator';
+import type { Prepared } from './answer-cache.ts';
+import type { Answer, Service } from './service.ts';
 
 /** What is asked, in one spelling: path and canonical query, of one revision, in one media type. */
 export type Question = {
@@ -11,6 +15,8 @@ export type Question = {
   /** Whether the client named the revision, so that the answer can never change. */
   pinned: boolean;
   mediaType?: string;
+  /** Whether the same request asks another question tomorrow. */
+  daily?: boolean;
 };
 
 export const licence = {
@@ -21,14 +27,17 @@ export const licence = {
 const live = 'public, max-age=0, must-revalidate';
 const immutable = 'public, max-age=31536000, immutable';
 
-/** A cache of answers bounded by their bytes. */
-export function createAnswerCache(maxBytes = 64 * 2 ** 20): AnswerCache {
-  return new LRUCache<string, Answer>({
-    maxSize: maxBytes,
-    maxEntrySize: maxBytes / 16,
-    sizeCalculation: ({ body }) => 2 * body.length + 200,
-  });
-}
+/** Headers that let scripts of any origin read an answer. */
+export const exposedHeaders =
+  'etag, link, x-request-id, dataset-revision, export-row-count, retry-after, content-disposition, server-timing';
+
+type Coding = 'br' | 'gzip' | 'identity';
+const compressors = {
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify(gzip),
+  identity: (body: Buffer) => Promise.resolve(body),
+} satisfies Record<Coding, (body: Buffer) => Promise<Buffer>>;
 
 /**
  * Answers a question: 304 when the client has the answer, else from the cache, else by `produce`.
@@ -40,31 +49,89 @@ export async function answer(
   question: Question,
   produce: () => Promise<Answer>,
 ): Promise<FastifyReply> {
-  const type = question.mediaType ?? 'application/json';
-  const etag = toEtag(service.build, question, type);
-  reply.headers({
-    etag,
-    'cache-control': question.pinned ? immutable : live,
-    vary: 'accept, accept-encoding',
-    'dataset-revision': String(question.revision),
-  });
-  if (isFresh(request.headers['if-none-match'], etag)) return reply.code(304).send();
-  let found = service.cache.get(etag);
-  if (!found) {
-    found = await produce();
-    service.cache.set(etag, found);
+  const coding = chooseCoding(request.raw);
+  const etag = toEtag(service.build, question, coding);
+  let prepared = service.cache.byEtag(etag);
+  if (!prepared) {
+    if (isFresh(request.headers['if-none-match'], etag)) {
+      return reply.headers(toHeaders(question, etag)).code(304).send();
+    }
+    prepared = await prepare(question, { etag, coding }, await produce());
   }
-  if (found.headers) reply.headers(found.headers);
-  return reply.type(`${type}; charset=utf-8`).send(found.body);
+  service.cache.add(prepared, question.daily ? undefined : request.raw);
+  sendPrepared(prepared, request, reply);
+  return reply;
 }
 
-function toEtag(build: string, question: Question, type: string): string {
-  const content = [build, question.revision, question.path, question.canonical, type].join('\n');
+/** Sends an answer that is ready, or 304 when the client has it; returns the status. */
+export function sendPrepared(
+  prepared: Prepared,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): 200 | 304 {
+  reply.hijack();
+  const { raw } = reply;
+  if (isFresh(request.raw.headers['if-none-match'], prepared.etag)) {
+    raw.writeHead(304, [...prepared.headersUnchanged, 'x-request-id', request.id]);
+    raw.end();
+    return 304;
+  }
+  raw.writeHead(200, [...prepared.headers, 'x-request-id', request.id]);
+  if (request.raw.method === 'HEAD') raw.end();
+  else raw.end(prepared.body);
+  return 200;
+}
+
+async function prepare(
+  question: Question,
+  { etag, coding }: { etag: string; coding: Coding },
+  made: Answer,
+): Promise<Prepared> {
+  const body = await compressors[coding](Buffer.from(made.body));
+  const unchanged = { ...toHeaders(question, etag), ...openToAll };
+  return {
+    etag,
+    revision: question.revision,
+    pinned: question.pinned,
+    body,
+    headersUnchanged: Object.entries(unchanged).flat(),
+    headers: Object.entries({
+      ...unchanged,
+      ...made.headers,
+      'content-type': `${question.mediaType ?? 'application/json'}; charset=utf-8`,
+      ...(coding !== 'identity' && { 'content-encoding': coding }),
+      'content-length': String(body.length),
+    }).flat(),
+  };
+}
+
+const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': exposedHeaders,
+};
+
+const toHeaders = ({ pinned, revision }: Question, etag: string) => ({
+  etag,
+  'cache-control': pinned ? immutable : live,
+  vary: 'accept, accept-encoding',
+  'dataset-revision': String(revision),
+});
+
+function chooseCoding(request: IncomingMessage): Coding {
+  if (request.headers['accept-encoding'] === undefined) return 'identity';
+  const accepted = new Negotiator(request).encodings(['br', 'gzip', 'identity']) as Coding[];
+  return accepted[0] ?? 'identity';
+}
+
+function toEtag(build: string, question: Question, coding: Coding): string {
+  const { revision, path, canonical, mediaType = '' } = question;
+  const content = [build, revision, path, canonical, mediaType, coding].join('\n');
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 
 function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (!ifNoneMatch) return false;
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag) return true;
   const tags = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
   return tags.includes(etag) || tags.includes('*');
 }

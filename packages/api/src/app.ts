@@ -3,17 +3,15 @@ import { resources } from '@20x10/schema';
 import cors from '@fastify/cors';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
-import { createAnswerCache } from './answers.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { exposedHeaders, sendPrepared } from './answers.ts';
 import type { Database } from './database.ts';
+import { answerUnreadable, sendProblem } from './failures.ts';
+import { type Observer, observeEnd, silentObserver, toObservation } from './observe.ts';
 import { finishDocument, openapiOptions } from './openapi.ts';
-import { Moved, Problem, toProblem, toProblemBody } from './problems.ts';
+import { Problem } from './problems.ts';
 import { resourceRoutes } from './resources/routes.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 import { claimRoutes } from './routes/claims.ts';
@@ -30,54 +28,42 @@ const maxUrlLength = 8000;
 export type AppOptions = {
   database: Database;
   revisions: RevisionWatch;
-  logger?: FastifyBaseLogger;
+  observer?: Observer;
+  /** Bytes of answers kept at most; 0 keeps none. */
+  cacheBytes?: number;
 };
 
 /** The service as a Fastify app that never listens by itself. */
-export async function buildApp({
-  database,
-  revisions,
-  logger,
-}: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { database, revisions, observer = silentObserver, cacheBytes = 64 * 2 ** 20 } = options;
+  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+    sendProblem(observer, { error, request, reply });
   const app = fastify({
-    ...(logger ? { loggerInstance: logger } : { logger: false }),
+    // A child logger and two lines a request cost more than the answer; the observer gets one call.
+    logger: false,
     genReqId: createRequestIds(),
     routerOptions: { maxParamLength: 300 },
-    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply as FastifyReply),
+    frameworkErrors: (error, request, reply) => fail(error, request, reply as FastifyReply),
     clientErrorHandler: answerUnreadable,
     return503OnClosing: true,
     bodyLimit: 64 * 1024,
   });
-  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+  const build = toBuild(packageJson.version);
+  const service: Service = { database, revisions, build, cache: createAnswerCache(cacheBytes) };
+  app.setErrorHandler(fail);
   app.setNotFoundHandler((request, reply) => {
-    sendProblem(
-      new Problem('not_found', `There is no address ${request.url.split('?')[0]}.`),
-      request,
-      reply,
-    );
+    const detail = `There is no address ${request.url.split('?')[0]}.`;
+    fail(new Problem('not_found', detail), request, reply);
   });
   // Parameters are read by parameters.ts and answers are text already; the schemas serve the document.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    if (request.method === 'OPTIONS') reply.header('allow', allow);
-    if (request.url.length > maxUrlLength) {
-      throw new Problem('uri_too_long', `An address has at most ${maxUrlLength} characters.`);
-    }
-  });
+  answerKnownRequests(app, service, observer);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
     strictPreflight: false,
-    exposedHeaders: [
-      'etag',
-      'link',
-      'x-request-id',
-      'dataset-revision',
-      'retry-after',
-      'content-disposition',
-    ],
+    exposedHeaders,
   });
   await app.register(swagger, {
     ...openapiOptions(packageJson.version),
@@ -89,12 +75,16 @@ export async function buildApp({
     routePrefix: '/docs',
     uiConfig: { deepLinking: true, docExpansion: 'none' },
   });
-  const service: Service = {
-    database,
-    revisions,
-    build: createHash('sha256').update(packageJson.version).digest('hex').slice(0, 8),
-    cache: createAnswerCache(),
-  };
+  registerRoutes(app, service);
+  await app.ready();
+  service.build = toBuild(JSON.stringify(app.swagger()));
+  return app;
+}
+
+const toBuild = (content: string) =>
+  createHash('sha256').update(content).digest('hex').slice(0, 12);
+
+function registerRoutes(app: FastifyInstance, service: Service): void {
   healthRoutes(app, service);
   rootRoutes(app, service);
   policyRoutes(app, service);
@@ -103,12 +93,30 @@ export async function buildApp({
   historyRoutes(app, service);
   progressRoutes(app, service);
   vocabularyRoutes(app, service);
-  await app.ready();
-  service.build = createHash('sha256')
-    .update(JSON.stringify(app.swagger()))
-    .digest('hex')
-    .slice(0, 12);
-  return app;
+}
+
+/** Requests answered before are answered again at once, before anything else is done for them. */
+function answerKnownRequests(
+  app: FastifyInstance,
+  { cache, revisions }: Service,
+  observer: Observer,
+): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const { method } = request.raw;
+    if (method === 'GET' || method === 'HEAD') {
+      const known = cache.byRequest(request.raw, revisions.newest());
+      if (known) {
+        const status = sendPrepared(known, request, reply);
+        return observer.answered(toObservation(request, { status, duration_ms: 0 }));
+      }
+    }
+    observeEnd(observer, request, reply);
+    reply.header('x-request-id', request.id);
+    if (method === 'OPTIONS') reply.header('allow', allow);
+    if (request.url.length <= maxUrlLength) return done();
+    const detail = `An address has at most ${maxUrlLength} characters.`;
+    return done(new Problem('uri_too_long', detail));
+  });
 }
 
 function createRequestIds(): () => string {
@@ -118,37 +126,6 @@ function createRequestIds(): () => string {
     count += 1;
     return `${process_id}-${count.toString(36)}`;
   };
-}
-
-function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = toProblem(error);
-  if (problem.code === 'internal') request.log.error({ err: error }, 'request failed');
-  for (const name of ['etag', 'dataset-revision', 'link']) reply.removeHeader(name);
-  reply.headers({ ...problem.headers, 'cache-control': 'no-store', 'x-request-id': request.id });
-  if (problem instanceof Moved) return reply.code(308).send();
-  return reply
-    .code(problem.status)
-    .type('application/problem+json; charset=utf-8')
-    .serializer((body) => JSON.stringify(body))
-    .send(toProblemBody(problem, request.url.slice(0, 500), request.id));
-}
-
-/** Answers requests that Node's parser refuses before there is a request. */
-function answerUnreadable(
-  error: Error & { code?: string },
-  socket: import('node:net').Socket,
-): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const problem = new Problem(
-    error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'invalid_request',
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? 'The request line and headers are too large.'
-      : 'The request cannot be read.',
-  );
-  const body = JSON.stringify(toProblemBody(problem, '', 'unreadable'));
-  socket.end(
-    `HTTP/1.1 ${problem.status} ${problem.code}\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
 }
 
 const allow = 'GET, HEAD, OPTIONS';

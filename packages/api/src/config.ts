@@ -21,16 +21,20 @@ export const Settings = z.object({
     .string()
     .default('.data/records')
     .meta({ description: 'Folder of the embedded database.' }),
+  ANSWER_CACHE_MB: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(4096)
+    .default(64)
+    .meta({ description: 'Megabytes of answers kept in memory at most; 0 keeps none.' }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .meta({ description: 'Least severe level that is logged.' }),
-  PUBLIC_URL: z
-    .url()
-    .optional()
-    .meta({
-      description: 'Address under which clients reach the service, for links in documents.',
-    }),
+  PUBLIC_URL: z.url().optional().meta({
+    description: 'Address under which clients reach the service, for links in documents.',
+  }),
 });
 export type Config = z.output<typeof Settings>;
 

@@ -1,3 +1,4 @@
+import type { AnswerCache } from './answer-cache.ts';
 import type { Database } from './database.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 
@@ -7,12 +8,8 @@ export type Service = {
   revisions: RevisionWatch;
   /** Identifies the contract: answers of two builds never share an ETag. */
   build: string;
-  /** Answers already made, by ETag. */
   cache: AnswerCache;
 };
 
+/** An answer as a route makes it. */
 export type Answer = { body: string; headers?: Readonly<Record<string, string>> };
-export type AnswerCache = {
-  get(etag: string): Answer | undefined;
-  set(etag: string, answer: Answer): void;
-};

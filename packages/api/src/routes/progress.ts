@@ -136,7 +136,13 @@ export function progressRoutes(app: FastifyInstance, service: Service): void {
       const canonical = toCanonical({ ...values, at, group_by: grouping });
       // Without `at` the answer changes with the day, whatever the revision.
       const pinned = values.revision !== undefined && values.at !== undefined;
-      const question = { path: '/v1/progress', canonical, revision, pinned };
+      const question = {
+        path: '/v1/progress',
+        canonical,
+        revision,
+        pinned,
+        daily: values.at === undefined,
+      };
       return answer(service, { request, reply }, question, async () => {
         const asked = {
           at,

@@ -1,0 +1,34 @@
+import { findResource, type Resource } from '@20x10/schema';
+import { sql } from 'drizzle-orm';
+import type { Database } from '../src/index.ts';
+
+/** Fills an empty, migrated database with that many made-up production figures, as revision 1. */
+export async function insertFigures(database: Database, count: number): Promise<void> {
+  const { table } = findResource('production-figures') as Resource;
+  await database.query(sql`
+    insert into revisions (revision, created_at, author, cause, message, added, changed, withdrawn)
+    values (1, now(), 'bench', 'dataset', 'Made up for measuring.', ${count}, 0, 0)`);
+  await database.query(sql`
+    insert into ${table} (id, name, summary, former_ids, source_ids, subject_type, subject_id, county_id,
+      province_id, metric, quantity, quantity_value, quantity_low, quantity_high, basis,
+      period, period_low, period_high, record_json, since_revision)
+    select id, name, summary, '{}', array['made-up-source'], 'counties', county_id, county_id,
+      province_id, metric, quantity, value, value, value, basis, period, day, day,
+      json_build_object('id', id, 'name', name, 'summary', summary, 'former_ids', '[]'::json,
+        'source_ids', json_build_array('made-up-source'), 'subject_type', 'counties', 'subject_id', county_id,
+        'county_id', county_id, 'province_id', province_id, 'metric', metric, 'quantity', quantity,
+        'basis', basis, 'period', period)::text, 1
+    from (
+      select 'made-up-' || lpad(n::text, 8, '0') as id, 'Made-up figure ' || n as name,
+        'A figure made up for measuring; it stands for nothing.' as summary,
+        'county-' || n % 200 as county_id, 'province-' || n % 13 as province_id,
+        (array['output_growth', 'plan_fulfilment', 'product_varieties'])[n % 3 + 1] as metric,
+        n % 997 as value, to_char(day, 'YYYY-MM-DD') as period, day,
+        json_build_object('value', n % 997, 'low', n % 997, 'low_inclusive', true, 'high', n % 997,
+          'high_inclusive', true, 'qualifier', 'exact', 'unit', 'percent',
+          'as_stated', n % 997 || ' percent', 'bounds_by', 'stated') as quantity,
+        json_build_object('relation', 'annual_plan', 'reading', null, 'note', null) as basis
+      from (select n, date '2024-01-01' + n % 1000 as day from generate_series(1, ${count}::integer) as n) as numbers
+    ) as figures`);
+  await database.query(sql`analyze ${table}`);
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http';
+import { LRUCache } from 'lru-cache';
+
+/** An answer ready to be sent: final headers and bytes, compressed where that was asked for. */
+export type Prepared = {
+  etag: string;
+  revision: number;
+  /** Whether the client named the revision, so that the answer can never change. */
+  pinned: boolean;
+  /** Names and values in turn: the form that Node writes fastest. */
+  headers: readonly string[];
+  /** The headers of a 304: without those that describe a body. */
+  headersUnchanged: readonly string[];
+  body: Buffer;
+};
+
+/** Answers already made, bounded by their bytes. */
+export type AnswerCache = {
+  byEtag(etag: string): Prepared | undefined;
+  /** The answer to a request of exactly that shape, if it is still right at that revision. */
+  byRequest(request: IncomingMessage, newest: number): Prepared | undefined;
+  /** Keeps an answer, and for requests of that shape if one is given. */
+  add(prepared: Prepared, request?: IncomingMessage): void;
+  statistics(): { entries: number; bytes: number; hits: number; misses: number };
+};
+
+// What an answer depends on besides the state of the dataset.
+const shapeOf = ({ url, headers }: IncomingMessage) =>
+  `${url}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`;
+
+/** Holds `maxBytes` of answers at most; 0 holds none. */
+export function createAnswerCache(maxBytes: number): AnswerCache {
+  const counted = { hits: 0, misses: 0 };
+  if (maxBytes === 0) {
+    const none = { entries: 0, bytes: 0 };
+    return {
+      byEtag: () => undefined,
+      byRequest: () => undefined,
+      add: () => {},
+      statistics: () => ({ ...none, ...counted }),
+    };
+  }
+  const options = {
+    // Bodies are shared by both maps, but either may outlive the other.
+    maxSize: maxBytes / 2,
+    maxEntrySize: maxBytes / 16,
+    sizeCalculation: ({ body }: Prepared, key: string) => body.length + 2 * key.length + 500,
+  };
+  const etags = new LRUCache<string, Prepared>(options);
+  const shapes = new LRUCache<string, Prepared>(options);
+  return {
+    byEtag: (etag) => etags.get(etag),
+    byRequest: (request, newest) => {
+      const found = shapes.get(shapeOf(request));
+      const right = found && (found.pinned || found.revision === newest) ? found : undefined;
+      if (right) counted.hits += 1;
+      else counted.misses += 1;
+      return right;
+    },
+    add: (prepared, request) => {
+      etags.set(prepared.etag, prepared);
+      if (request) shapes.set(shapeOf(request), prepared);
+    },
+    statistics: () => ({
+      entries: etags.size + shapes.size,
+      bytes: etags.calculatedSize + shapes.calculatedSize,
+      ...counted,
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** What is known of a request once it is answered. */
+export type Observation = {
+  request_id: string;
+  method: string;
+  url: string;
+  /** The pattern of the address, without ids. */
+  route: string;
+  status: number;
+  duration_ms: number;
+};
+
+/** Where observations and failures go: logs and metrics. Called for every request. */
+export type Observer = {
+  answered(observation: Observation): void;
+  failed(error: unknown, request_id: string): void;
+};
+
+export const silentObserver: Observer = { answered: () => {}, failed: () => {} };
+
+/** Describes a request that is answered with that status. */
+export function toObservation(
+  request: FastifyRequest,
+  { status, duration_ms }: Pick<Observation, 'status' | 'duration_ms'>,
+): Observation {
+  const { method = 'GET', url = '' } = request.raw;
+  const route = request.routeOptions.url ?? 'none';
+  return { request_id: request.id, method, url, route, status, duration_ms };
+}
+
+/** Observes the request when its answer has ended or was cut. */
+export function observeEnd(observer: Observer, request: FastifyRequest, reply: FastifyReply): void {
+  const begun = performance.now();
+  reply.raw.once('close', () => {
+    const duration_ms = Math.round((performance.now() - begun) * 100) / 100;
+    // 499: the client went away before the answer had ended.
+    const status = reply.raw.writableFinished ? reply.raw.statusCode : 499;
+    observer.answered(toObservation(request, { status, duration_ms }));
+  });
+}
