@@ -104,24 +104,15 @@ function addedKeys(resource: Resource): Record<string, JsonSchema> {
 
 function includedSchema(resource: Resource, name: string): JsonSchema {
   const only = `Only with \`include=${name}\`:`;
-  if (name === 'claims') {
+  const declared = resource.includes[name];
+  if (!declared && name === 'claims') {
     return {
       type: 'object',
       additionalProperties: refTo('FieldClaims'),
       description: `${only} the claims about the record by field.`,
     };
   }
-  if (name === 'sources') {
-    return {
-      type: 'array',
-      items: refTo('Source'),
-      description: `${only} the sources behind the record.`,
-    };
-  }
-  const { field, resource: target } = resource.includes[name] as {
-    field: string;
-    resource: string;
-  };
+  const { field, resource: target } = declared ?? { field: 'source_ids', resource: 'sources' };
   const type = resources.find((each) => each.name === target)?.type as string;
   const description = `${only} the record that \`${field}\` names.`;
   return resource.record.shape[field] instanceof z.ZodArray

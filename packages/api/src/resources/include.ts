@@ -24,12 +24,11 @@ export async function addIncluded(
   asked: { include: readonly string[]; revision: number },
 ): Promise<void> {
   for (const name of asked.include) {
-    if (name === 'claims') await addClaims(database, resource, records, asked.revision);
-    else {
-      const { field, resource: target } = resource.includes[name] ?? {
-        field: 'source_ids',
-        resource: 'sources',
-      };
+    const declared = resource.includes[name];
+    if (name === 'claims' && !declared) {
+      await addClaims(database, resource, records, asked.revision);
+    } else {
+      const { field, resource: target } = declared ?? { field: 'source_ids', resource: 'sources' };
       await addReferred(database, records, {
         key: name,
         field,

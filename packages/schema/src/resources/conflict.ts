@@ -62,6 +62,6 @@ export const conflict = defineResource({
   table: conflicts,
   filters: ['id', 'subject_type', 'subject_id', 'property', 'kind', 'status', 'claim_ids'],
   sorts: ['subject_id', 'property', 'status'],
-  includes: {},
+  includes: { claims: { field: 'claim_ids', resource: 'claims' } },
   assigned: [],
 });
