@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle as drizzleNodePostgres } from 'drizzle-orm/node-postgres';
 import { migrate as migrateNodePostgres } from 'drizzle-orm/node-postgres/migrator';
@@ -21,6 +22,29 @@ export type Database = Queries & {
   close(): Promise<void>;
 };
 
+/** The database cannot be reached now; `cause` says why. */
+class Unreachable extends Error {
+  readonly code = '08006';
+  constructor(cause: unknown) {
+    super('The database cannot be reached.', { cause });
+  }
+}
+
+// A statement's own errors have the severity ERROR; those that end or refuse a connection another, or none.
+async function orUnreachable<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    const { severity = 'FATAL' } = error as { severity?: string };
+    throw /^(FATAL|PANIC)$/.test(severity) ? new Unreachable(error) : error;
+  }
+}
+
+/** Whether a statement failed because of a value that was passed to it. */
+export function isDataException(error: unknown): boolean {
+  return /^22/.test((error as { code?: string }).code ?? '');
+}
+
 const dialect = new PgDialect();
 const compile = (statement: SQL) => dialect.sqlToQuery(statement);
 
@@ -38,13 +62,18 @@ export function openDatabase(
 
 async function openPostgres(url: string, size: number): Promise<Database> {
   const types = { getTypeParser: textExceptJson };
-  const pool = new pg.Pool({ connectionString: url, max: size, types });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    connectionTimeoutMillis: 10_000,
+  });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {});
   const queriesOn = (client: pg.Pool | pg.PoolClient): Queries => ({
     query: async (statement) => {
       const { sql: text, params } = compile(statement);
-      return (await client.query(text, params)).rows;
+      return (await orUnreachable(client.query(text, params))).rows;
     },
   });
   return {
@@ -64,11 +93,14 @@ async function inTransaction<T>(
   pool: pg.Pool,
   work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
+  const client = await orUnreachable(pool.connect());
+  // A connection lost in between fails the next query; without a listener it would end the process.
+  const ignore = () => {};
+  client.on('error', ignore);
   try {
-    await client.query('begin');
+    await orUnreachable(client.query('begin'));
     const result = await work(client);
-    await client.query('commit');
+    await orUnreachable(client.query('commit'));
     client.release();
     return result;
   } catch (error) {
@@ -78,6 +110,8 @@ async function inTransaction<T>(
     );
     client.release(broken);
     throw error;
+  } finally {
+    client.off('error', ignore);
   }
 }
 
@@ -97,6 +131,7 @@ function textExceptJson(oid: number): (text: string) => unknown {
 async function openEmbedded(folder: string): Promise<Database> {
   if (!folder.startsWith('memory://')) await mkdir(folder, { recursive: true });
   const embedded = await PGlite.create(folder, {
+    extensions: { pg_trgm },
     parsers: Object.fromEntries(
       [1082, 1114, 1184, 1700].map((oid) => [oid, (text: string) => text]),
     ),
@@ -104,7 +139,7 @@ async function openEmbedded(folder: string): Promise<Database> {
   const queriesOn = (client: Pick<PGlite, 'query'>): Queries => ({
     query: async <T>(statement: SQL) => {
       const { sql: text, params } = compile(statement);
-      return (await client.query<T>(text, params)).rows;
+      return (await orUnreachable(client.query<T>(text, params))).rows;
     },
   });
   return {

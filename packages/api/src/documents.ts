@@ -68,6 +68,8 @@ export type Operation = {
   problems: readonly ProblemCode[];
   paged?: boolean;
   path?: Record<string, JsonSchema>;
+  /** Whether records are asked for by id, so that a former id answers 308. */
+  renamed?: boolean;
   example?: unknown;
 };
 
@@ -87,10 +89,20 @@ export function toRouteSchema(operation: Operation) {
     response: {
       200: success(operation),
       304: { description: 'The answer that If-None-Match names is still right.', type: 'null' },
+      ...(operation.renamed && { 308: movedResponse }),
       ...problemResponses(operation.problems),
     },
   };
 }
+
+const movedResponse = {
+  description: 'The id is a former one; `Location` has the address under the present one.',
+  type: 'null',
+  headers: {
+    location: header('Address under the present id, with the same query.'),
+    'x-request-id': answerHeaders['x-request-id'],
+  },
+};
 
 function success({ data, paged, summary, example }: Operation) {
   const link = { link: header('The next page, `rel="next"`; absent on the last one.') };

@@ -9,6 +9,8 @@ export type Parameter<T = unknown> = {
   description: string;
   schema: JsonSchema;
   example?: unknown;
+  /** Whether several values are given one by one, because they may hold commas. */
+  repeated?: true;
   /** Reads the texts given; throws an Unreadable when they are no such value. */
   read(texts: readonly string[]): T;
 };
@@ -134,6 +136,7 @@ export function textsParameter(words: Words, maxLength: number): Parameter<strin
   return {
     ...words,
     schema: { type: 'string', minLength: 1, maxLength },
+    repeated: true,
     read: (texts) => {
       if (texts.some((text) => text === '' || text.length > maxLength)) {
         throw new Unreadable(`must be text of 1 to ${maxLength} characters`);
@@ -176,7 +179,7 @@ export function parseParameters<P extends Parameters>(
       continue;
     }
     try {
-      values[name] = parameter.read([given].flat() as string[]);
+      values[name] = parameter.read(toTexts(given));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       errors.push(invalidParameter(name, error));
@@ -184,6 +187,13 @@ export function parseParameters<P extends Parameters>(
   }
   if (errors.length > 0) throw problemOf(errors);
   return values as Values<P>;
+}
+
+// PostgreSQL has no text with U+0000.
+function toTexts(given: unknown): string[] {
+  const texts = [given].flat() as string[];
+  if (texts.some((text) => text.includes('\0'))) throw new Unreadable('has the character U+0000');
+  return texts;
 }
 
 /** The problem of one parameter's value. */

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { Problem } from '../problems.ts';
 
 /** Where a walk stands: the sort keys of the last record sent, as text, and the state it reads. */
 export type Cursor = { revision: number; keys: readonly (string | null)[] };
+
+const Content = z.tuple(
+  [z.int().min(1).max(2_147_483_647)],
+  z
+    .string()
+    .refine((key) => !key.includes('\0'))
+    .nullable(),
+);
 
 const checksum = (content: string, query: string) =>
   createHash('sha256')
@@ -20,14 +29,29 @@ export function toCursorText(cursor: Cursor, query: string): string {
 
 /** Reads a cursor; throws `invalid_cursor` when it is not one of ours for that query. */
 export function parseCursor(text: string, query: string, keyCount: number): Cursor {
-  const [content, sum, ...rest] = text.split('.');
-  if (content && sum === checksum(content, query) && rest.length === 0) {
-    const [revision, ...keys] = JSON.parse(Buffer.from(content, 'base64url').toString());
-    if (keys.length === keyCount) return { revision, keys };
-  }
+  const [content = '', sum, ...rest] = text.split('.');
+  const cursor = sum === checksum(content, query) && rest.length === 0 && parseContent(content);
+  if (cursor && cursor.keys.length === keyCount) return cursor;
+  throw cursorProblem();
+}
+
+/** The problem of a cursor that was not made for the query. */
+export function cursorProblem(): Problem {
   const detail =
     'The cursor was not made by this service for this query. A cursor goes with the filters, sort and fields it was made for.';
-  throw new Problem('invalid_cursor', detail, {
+  return new Problem('invalid_cursor', detail, {
     errors: [{ parameter: 'cursor', code: 'invalid_cursor', detail }],
   });
+}
+
+// The sum is no secret, so whoever makes one may put anything into a cursor.
+function parseContent(content: string): Cursor | undefined {
+  try {
+    const [revision, ...keys] = Content.parse(
+      JSON.parse(Buffer.from(content, 'base64url').toString()),
+    );
+    return { revision, keys };
+  } catch {
+    return undefined;
+  }
 }

@@ -247,7 +247,7 @@ export function parseListQuery(
     ([name, value]) => toFilter(resource, name, value) ?? [],
   );
   return {
-    ...toOneQuery(values),
+    ...toOneQuery(parameters, values),
     limit: (values.limit as number | undefined) ?? 50,
     cursor: values.cursor as string | undefined,
     sort: ((values.sort as string[] | undefined) ?? []).map((text) => ({
@@ -262,24 +262,29 @@ export function parseListQuery(
 
 /** Reads the query of a single record. */
 export function parseOneQuery(parameters: Parameters, query: Record<string, unknown>): OneQuery {
-  return toOneQuery(parseParameters(parameters, query) as Record<string, unknown>);
+  return toOneQuery(parameters, parseParameters(parameters, query));
 }
 
-function toOneQuery(values: Record<string, unknown>): OneQuery {
+function toOneQuery(parameters: Parameters, values: Record<string, unknown>): OneQuery {
   return {
     fields: values.fields as string[] | undefined,
     include: (values.include as string[] | undefined) ?? [],
     revision: values.revision as number | undefined,
-    canonical: toCanonical(values),
+    canonical: toCanonical(values, parameters),
   };
 }
 
-/** One spelling for all queries that ask the same. */
-export function toCanonical(values: Record<string, unknown>): string {
+/** One spelling for all queries that ask the same. Pass the parameters if any of them is `repeated`. */
+export function toCanonical(values: Record<string, unknown>, parameters: Parameters = {}): string {
   const entries = Object.entries(values)
     .filter(([name]) => name !== 'cursor' && name !== 'revision')
-    .map(([name, value]): [string, string] => [name, [value].flat().map(String).join(',')])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, value]): [string, string][] => {
+      const texts = [value].flat().map(String);
+      return parameters[name]?.repeated
+        ? texts.map((text) => [name, text])
+        : [[name, texts.join(',')]];
+    });
   return new URLSearchParams(entries)
     .toString()
     .replaceAll('%2C', ',')

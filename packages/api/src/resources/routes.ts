@@ -1,12 +1,13 @@
-import { claimable, type DatasetRecord, type Resource } from '@20x10/schema';
+import type { DatasetRecord, Resource } from '@20x10/schema';
 import type { FastifyInstance } from 'fastify';
 import { answer, type Question, toAddress, toMeta } from '../answers.ts';
+import { isDataException } from '../database.ts';
 import { idParameter, refTo, toRouteSchema } from '../documents.ts';
 import { parameterProblem } from '../parameters.ts';
-import { Moved, Problem } from '../problems.ts';
 import type { Answer, Service } from '../service.ts';
-import { parseCursor, toCursorText } from './cursor.ts';
+import { cursorProblem, parseCursor, toCursorText } from './cursor.ts';
 import { addIncluded } from './include.ts';
+import { findMissing } from './missing.ts';
 import {
   type ListQuery,
   listParameters,
@@ -15,7 +16,7 @@ import {
   parseListQuery,
   parseOneQuery,
 } from './params.ts';
-import { countRecords, findByIds, findPage, findRenamed, type Row } from './query.ts';
+import { countRecords, findByIds, findPage, type Row } from './query.ts';
 
 const toOperation = (verb: string, resource: Resource) =>
   `${verb}_${resource.name.replaceAll('-', '_')}`;
@@ -55,6 +56,7 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
       data: record,
       path: { id: idParameter(exampleId(resource)) },
       problems: ['unknown_parameter', 'invalid_parameter', 'not_found', 'unknown_revision'],
+      renamed: true,
     }),
     handler: async (request, reply) => {
       const { id } = request.params as { id: string };
@@ -113,7 +115,9 @@ async function buildList(
 ): Promise<Answer> {
   const { revision, path } = question;
   const page = { revision, limit: query.limit + 1, ...(after && { after }) };
-  const found = await findPage(service.database, resource, query, page);
+  const found = await findPage(service.database, resource, query, page).catch((error) => {
+    throw after && isDataException(error) ? cursorProblem() : error;
+  });
   const rows = found.slice(0, query.limit);
   const last = found.length > query.limit ? rows.at(-1) : undefined;
   const next = last ? toCursorText({ revision, keys: last.keys }, cursorScope(path, query)) : null;
@@ -140,7 +144,9 @@ async function buildOne(
 ): Promise<Answer> {
   const { revision } = question;
   const [record_json] = await findByIds(service.database, resource, [id], revision);
-  if (record_json === undefined) throw await missingProblem(service, resource, id, question);
+  if (record_json === undefined) {
+    throw await findMissing(service, resource, id, { question });
+  }
   const row = { record_json, keys: [], match: null };
   const [data] = await toTexts(service, resource, [row], { ...query, revision });
   return { body: `{"data":${data},"meta":${JSON.stringify(toMeta(question))}}` };
@@ -169,25 +175,5 @@ async function toTexts(
   );
 }
 
-/** What to say of a missing record: where it went, or that there is none. */
-async function missingProblem(
-  service: Service,
-  resource: Resource,
-  id: string,
-  question: Question,
-): Promise<Problem> {
-  const renamed = await findRenamed(service.database, resource, id, question.revision);
-  if (renamed === undefined) {
-    return new Problem(
-      'not_found',
-      `There is no record "${id}" in ${resource.name} at revision ${question.revision}.`,
-    );
-  }
-  const asked = question.pinned ? `revision=${question.revision}` : '';
-  return new Moved(toAddress(`/v1/${resource.name}/${renamed}`, question.canonical, asked));
-}
-
-/** Resources whose records claims are about have the addresses of claims. */
-export const hasClaims = (resource: Resource) => claimable.includes(resource);
 export const exampleId = (resource: Resource) =>
   String(resource.record.shape.id?.meta()?.examples?.[0] ?? 'id');

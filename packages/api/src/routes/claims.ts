@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { answer, toMeta } from '../answers.ts';
 import { idParameter, refTo, toRouteSchema } from '../documents.ts';
 import { choicesParameter, parseParameters } from '../parameters.ts';
-import { Problem } from '../problems.ts';
 import { groupClaims } from '../resources/include.ts';
+import { findMissing } from '../resources/missing.ts';
 import { revisionParameter, toCanonical } from '../resources/params.ts';
 import { findByIds, findClaimsAbout } from '../resources/query.ts';
 import { exampleId } from '../resources/routes.ts';
@@ -37,6 +37,7 @@ function claimsOfRecord(app: FastifyInstance, service: Service, resource: Resour
       data: { type: 'object', additionalProperties: refTo('FieldClaims') },
       path: { id: idParameter(exampleId(resource)) },
       problems: ['unknown_parameter', 'invalid_parameter', 'not_found', 'unknown_revision'],
+      renamed: true,
     }),
     handler: async (request, reply) => {
       const { id } = request.params as { id: string };
@@ -51,10 +52,7 @@ function claimsOfRecord(app: FastifyInstance, service: Service, resource: Resour
       return answer(service, { request, reply }, question, async () => {
         const [record] = await findByIds(service.database, resource, [id], revision);
         if (record === undefined)
-          throw new Problem(
-            'not_found',
-            `There is no record "${id}" in ${resource.name} at revision ${revision}.`,
-          );
+          throw await findMissing(service, resource, id, { question, under: '/claims' });
         const texts = await findClaimsAbout(service.database, claims, {
           resource: resource.name,
           ids: [id],

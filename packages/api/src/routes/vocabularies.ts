@@ -1,9 +1,10 @@
 import { causes, vocabularies } from '@20x10/schema';
 import type { FastifyInstance } from 'fastify';
-import { answer, toMeta } from '../answers.ts';
+import { answer, type Question, toMeta } from '../answers.ts';
 import { toRouteSchema } from '../documents.ts';
 import { nearest, parseParameters } from '../parameters.ts';
 import { Problem, problemCodes } from '../problems.ts';
+import { revisionParameter } from '../resources/params.ts';
 import type { Service } from '../service.ts';
 
 /** Every published list of terms with its definitions. */
@@ -48,6 +49,8 @@ const toVocabulary = ([name, terms]: [string, Record<string, string>]) => ({
   terms: Object.entries(terms).map(([term, definition]) => ({ term, definition })),
 });
 
+const parameters = { revision: revisionParameter };
+
 /** Vocabularies do not depend on the data; they change with the contract only. */
 export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
   app.get('/v1/vocabularies', {
@@ -57,14 +60,12 @@ export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
       description:
         'Every closed list of terms: kinds, units, metrics, qualifiers, rules, problem codes.',
       tag: 'service',
-      parameters: {},
+      parameters,
       data: { type: 'array', items: vocabularySchema },
-      problems: ['unknown_parameter'],
+      problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision'],
     }),
     handler: async (request, reply) => {
-      parseParameters({}, request.query as Record<string, unknown>);
-      const revision = await service.revisions.resolve(undefined);
-      const question = { path: '/v1/vocabularies', canonical: '', revision, pinned: false };
+      const question = await toQuestion(service, '/v1/vocabularies', request.query);
       return answer(service, { request, reply }, question, async () => ({
         body: JSON.stringify({
           data: Object.entries(published).map(toVocabulary),
@@ -79,7 +80,7 @@ export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
       summary: 'Get a vocabulary',
       description: 'One closed list of terms with their definitions.',
       tag: 'service',
-      parameters: {},
+      parameters,
       data: vocabularySchema,
       path: {
         name: {
@@ -89,10 +90,9 @@ export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
           examples: ['construction_status'],
         },
       },
-      problems: ['unknown_parameter', 'not_found'],
+      problems: ['unknown_parameter', 'invalid_parameter', 'not_found', 'unknown_revision'],
     }),
     handler: async (request, reply) => {
-      parseParameters({}, request.query as Record<string, unknown>);
       const { name } = request.params as { name: string };
       const terms = Object.hasOwn(published, name) ? published[name] : undefined;
       if (!terms) {
@@ -102,11 +102,16 @@ export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
           `There is no vocabulary "${name}"${near ? `; did you mean "${near}"?` : '.'}`,
         );
       }
-      const revision = await service.revisions.resolve(undefined);
-      const question = { path: `/v1/vocabularies/${name}`, canonical: '', revision, pinned: false };
+      const question = await toQuestion(service, `/v1/vocabularies/${name}`, request.query);
       return answer(service, { request, reply }, question, async () => ({
         body: JSON.stringify({ data: toVocabulary([name, terms]), meta: toMeta(question) }),
       }));
     },
   });
+}
+
+async function toQuestion(service: Service, path: string, query: unknown): Promise<Question> {
+  const asked = parseParameters(parameters, query as Record<string, unknown>);
+  const revision = await service.revisions.resolve(asked.revision);
+  return { path, canonical: '', revision, pinned: false };
 }

@@ -1,0 +1,108 @@
+import {
+  type Change,
+  changes,
+  type DatasetRecord,
+  findResource,
+  type Resource,
+  type Revision,
+  revisions,
+} from '@20x10/schema';
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { Queries } from '../database.ts';
+import { textArray } from '../load.ts';
+
+/** Where the feed goes on: after a revision, or after one change of a revision. */
+export type Place = readonly [number] | readonly [number, string, string];
+
+/** Revisions after one and up to another, in order. */
+export function findRevisions(
+  database: Queries,
+  asked: { after: number; until: number; limit: number },
+): Promise<Revision[]> {
+  return database.query<Revision>(sql`
+    select ${revisions.revision} as revision, ${iso(sql`${revisions.created_at}`)} as created_at, ${revisions.author} as author,
+      ${revisions.cause} as cause, ${revisions.message} as message, ${revisions.added} as added,
+      ${revisions.changed} as changed, ${revisions.withdrawn} as withdrawn
+    from ${revisions} where ${revisions.revision} > ${asked.after} and ${revisions.revision} <= ${asked.until}
+    order by ${revisions.revision} limit ${asked.limit}`);
+}
+
+const iso = (time: SQL) =>
+  sql`to_char(${time} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Changes after a place and up to a revision, in the order of revision, resource and id. */
+export async function findChanges(
+  database: Queries,
+  asked: { place: Place; until: number; limit: number; only?: readonly string[] },
+): Promise<Change[]> {
+  const [revision, resource, id] = asked.place;
+  const beyond = resource
+    ? sql`(${changes.revision}, ${changes.resource}, ${changes.id}) > (${revision}, ${resource}, ${id})`
+    : sql`${changes.revision} > ${revision}`;
+  const only = asked.only && sql`${changes.resource} in ${asked.only.map((each) => sql`${each}`)}`;
+  const rows = await findRows(
+    database,
+    sql`${and(beyond, sql`${changes.revision} <= ${asked.until}`, only)}
+      order by ${changes.revision}, ${changes.resource}, ${changes.id} limit ${asked.limit}`,
+  );
+  return addRecords(database, rows);
+}
+
+/** What each revision up to one did to a record, in order; nothing for a record that never was. */
+export async function findRecordChanges(
+  database: Queries,
+  resource: Resource,
+  id: string,
+  until: number,
+): Promise<Change[]> {
+  const rows = await findRows(
+    database,
+    sql`${changes.resource} = ${resource.name} and ${changes.id} = ${id} and ${changes.revision} <= ${until}
+      order by ${changes.revision}`,
+  );
+  return addRecords(database, rows);
+}
+
+type ChangeRow = Omit<Change, 'before' | 'after'>;
+
+function findRows(database: Queries, which: SQL): Promise<ChangeRow[]> {
+  return database.query<ChangeRow>(sql`
+    select ${changes.revision} as revision, ${changes.resource} as resource, ${changes.id} as id,
+      ${changes.change} as change, ${revisions.cause} as cause, ${revisions.message} as message
+    from ${changes} join ${revisions} on ${revisions.revision} = ${changes.revision}
+    where ${which}`);
+}
+
+async function addRecords(database: Queries, rows: readonly ChangeRow[]): Promise<Change[]> {
+  const ended = new Map<string, DatasetRecord>();
+  const begun = new Map<string, DatasetRecord>();
+  for (const [name, group] of Map.groupBy(rows, ({ resource }) => resource)) {
+    for (const version of await findVersions(database, findResource(name) as Resource, group)) {
+      const record = JSON.parse(version.record_json) as DatasetRecord;
+      begun.set(`${name}/${record.id}/${version.since_revision}`, record);
+      ended.set(`${name}/${record.id}/${version.until_revision}`, record);
+    }
+  }
+  return rows.map((row) => {
+    const key = `${row.resource}/${row.id}/${row.revision}`;
+    return { ...row, before: ended.get(key) ?? null, after: begun.get(key) ?? null };
+  });
+}
+
+type Version = { record_json: string; since_revision: number; until_revision: number | null };
+
+/** The versions of those records that began or ended in those revisions. */
+function findVersions(
+  database: Queries,
+  { table }: Resource,
+  rows: readonly ChangeRow[],
+): Promise<Version[]> {
+  const first = Math.min(...rows.map(({ revision }) => revision));
+  const last = Math.max(...rows.map(({ revision }) => revision));
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  return database.query<Version>(sql`
+    select ${table.record_json} as record_json, ${table.since_revision} as since_revision,
+      ${table.until_revision} as until_revision
+    from ${table} where ${table.id} = any(${textArray(ids)})
+      and (${table.since_revision} between ${first} and ${last} or ${table.until_revision} between ${first} and ${last})`);
+}
