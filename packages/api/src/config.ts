@@ -17,6 +17,14 @@ export const Settings = z.object({
     .max(200)
     .default(10)
     .meta({ description: 'Connections to PostgreSQL at most.' }),
+  DATABASE_PREPARE: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((text) => text === 'true')
+    .meta({
+      description:
+        'Whether statements are prepared; `false` for connection poolers that do not keep them, such as PgBouncer before 1.21.',
+    }),
   DATA_DIR: z
     .string()
     .default('.data/records')

@@ -53,14 +53,16 @@ export const writerLock = sql`select pg_advisory_xact_lock(2010)`;
 
 /** Opens PostgreSQL by `DATABASE_URL`, or the embedded database under `DATA_DIR`. */
 export function openDatabase(
-  config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL_SIZE' | 'DATA_DIR'>,
+  config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL_SIZE' | 'DATA_DIR'> & {
+    DATABASE_PREPARE?: boolean;
+  },
 ): Promise<Database> {
   return config.DATABASE_URL
-    ? openPostgres(config.DATABASE_URL, config.DATABASE_POOL_SIZE)
+    ? openPostgres(config.DATABASE_URL, config.DATABASE_POOL_SIZE, config.DATABASE_PREPARE ?? true)
     : openEmbedded(config.DATA_DIR);
 }
 
-async function openPostgres(url: string, size: number): Promise<Database> {
+async function openPostgres(url: string, size: number, prepare: boolean): Promise<Database> {
   const types = { getTypeParser: textExceptJson };
   const pool = new pg.Pool({
     connectionString: url,
@@ -72,8 +74,9 @@ async function openPostgres(url: string, size: number): Promise<Database> {
   pool.on('error', () => {});
   const queriesOn = (client: pg.Pool | pg.PoolClient): Queries => ({
     query: async (statement) => {
-      const { sql: text, params } = compile(statement);
-      return (await orUnreachable(client.query(text, params))).rows;
+      const { sql: text, params: values } = compile(statement);
+      const name = prepare ? nameOf(text) : undefined;
+      return (await orUnreachable(client.query({ text, values, ...(name && { name }) }))).rows;
     },
   });
   return {
@@ -87,6 +90,17 @@ async function openPostgres(url: string, size: number): Promise<Database> {
       }),
     close: () => pool.end(),
   };
+}
+
+// Statements are prepared under a name each, so that they are parsed and planned once a connection.
+// Only so many: a query string may make any number of different ones.
+const preparedNames = new Map<string, string>();
+function nameOf(text: string): string | undefined {
+  const known = preparedNames.get(text);
+  if (known !== undefined || preparedNames.size >= 300) return known;
+  const name = `records_${preparedNames.size}`;
+  preparedNames.set(text, name);
+  return name;
 }
 
 async function inTransaction<T>(

@@ -1,7 +1,7 @@
 import { columnOf, parseEdtf, type Resource } from '@20x10/schema';
 import { and, or, type SQL, sql } from 'drizzle-orm';
-import type { Queries } from '../database.ts';
-import { textArray } from '../load.ts';
+import type { Database, Queries } from '../database.ts';
+import { textArray, toRow } from '../load.ts';
 import type { Certainty, Filter, ListQuery, Sort } from './params.ts';
 
 /** One record as the database holds it: its JSON, its sort keys as text, and how it meets the bounds. */
@@ -13,27 +13,52 @@ export function atRevision(resource: Pick<Resource, 'table'>, revision: number):
   return sql`${table.since_revision} <= ${revision} and (${table.until_revision} is null or ${table.until_revision} > ${revision})`;
 }
 
+type Listing = Pick<ListQuery, 'sort' | 'filters' | 'certainty'>;
+type Found = { record_json: string; keys?: string; certain: boolean };
+
 /** A page of records: at most `limit` rows after `keys`, in order. */
 export async function findPage(
   database: Queries,
   resource: Resource,
-  query: Pick<ListQuery, 'sort' | 'filters' | 'certainty'>,
+  query: Listing,
   page: { revision: number; limit: number; after?: readonly (string | null)[] },
 ): Promise<Row[]> {
-  const order = toOrder(resource, query.sort);
-  const bounded = query.filters.some(isBound);
-  const where = [
-    atRevision(resource, page.revision),
-    ...query.filters.map((filter) => toPredicate(resource, filter, query.certainty)),
-    page.after && toPosition(order, page.after),
-  ].filter((each) => each !== undefined);
-  const certain = query.filters
-    .filter(isBound)
-    .map((each) => toPredicate(resource, each, 'certain'));
   const keys = sql.join(
-    order.map(({ column }) => sql`(${column})::text`),
+    toOrder(resource, query.sort).map(({ column }) => sql`(${column})::text`),
     sql`, `,
   );
+  const rows = await database.query<Found>(sql`
+    ${toSelection(resource, query, page, sql`, json_build_array(${keys})::text as keys`)} limit ${page.limit}`);
+  return rows.map((row) => toListed(query, row));
+}
+
+/** All records that meet the filters, in order and in batches; they carry no keys. */
+export async function* streamRecords(
+  database: Pick<Database, 'stream'>,
+  resource: Resource,
+  query: Listing,
+  { revision, batch }: { revision: number; batch: number },
+): AsyncGenerator<Row[]> {
+  const statement = toSelection(resource, query, { revision }, sql``);
+  for await (const rows of database.stream<Found>(statement, batch)) {
+    yield rows.map((row) => toListed(query, row));
+  }
+}
+
+function toSelection(
+  resource: Resource,
+  query: Listing,
+  { revision, after }: { revision: number; after?: readonly (string | null)[] },
+  further: SQL,
+): SQL {
+  const order = toOrder(resource, query.sort);
+  const where = [
+    atRevision(resource, revision),
+    ...query.filters.map((filter) => toPredicate(resource, filter, query.certainty)),
+    after && toPosition(order, after),
+  ].filter((each) => each !== undefined);
+  const bounds = query.filters.filter(isBound);
+  const certain = and(...bounds.map((each) => toPredicate(resource, each, 'certain')));
   const sorted = sql.join(
     order.map(
       ({ column, descending }) =>
@@ -41,15 +66,13 @@ export async function findPage(
     ),
     sql`, `,
   );
-  const rows = await database.query<{ record_json: string; keys: string; certain: boolean }>(sql`
-    select ${resource.table.record_json} as record_json, json_build_array(${keys})::text as keys,
-      ${bounded ? sql`(${and(...certain)})` : sql`true`} as certain
-    from ${resource.table} where ${and(...where)} order by ${sorted} limit ${page.limit}`);
-  return rows.map(({ record_json, keys: text, certain: isCertain }) => ({
-    record_json,
-    keys: JSON.parse(text),
-    match: bounded ? (isCertain ? 'certain' : 'possible') : null,
-  }));
+  return sql`select ${resource.table.record_json} as record_json, ${certain ? sql`(${certain})` : sql`true`} as certain ${further}
+    from ${resource.table} where ${and(...where)} order by ${sorted}`;
+}
+
+function toListed(query: Listing, { record_json, keys, certain }: Found): Row {
+  const match = query.filters.some(isBound) ? (certain ? 'certain' : 'possible') : null;
+  return { record_json, keys: keys === undefined ? [] : JSON.parse(keys), match };
 }
 
 /** Number of records that meet the filters. */
@@ -115,7 +138,7 @@ export async function findRenamed(
   return row?.id;
 }
 
-type Order = { column: SQL; type: SQL; nullable: boolean; descending: boolean }[];
+type Order = { name: string; column: SQL; type: SQL; nullable: boolean; descending: boolean }[];
 
 // Dates sort by their first day, quantities by their number or, failing that, a bound.
 function toOrder(resource: Resource, sorts: readonly Sort[]): Order {
@@ -125,6 +148,7 @@ function toOrder(resource: Resource, sorts: readonly Sort[]): Order {
   return chosen.map(({ field, descending }) => {
     const column = sortColumn(resource, field);
     return {
+      name: column.name,
       column: sql`${column}`,
       type: sql.raw(column.getSQLType()),
       nullable: !column.notNull,
