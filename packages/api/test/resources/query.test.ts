@@ -1,0 +1,382 @@
+import { parseEdtf, type Quantity, type Resource, resources } from '@20x10/schema';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../src/index.ts';
+import { listParameters, parseListQuery } from '../../src/resources/params.ts';
+import { countRecords, findByIds, findPage } from '../../src/resources/query.ts';
+import { openTestDatabase } from '../harness.ts';
+import { loadMadeUp, toQuantity, toRecord } from '../made-up.ts';
+
+const resourceNamed = (name: string) => resources.find((each) => each.name === name) as Resource;
+const [counties, figures, events] = ['counties', 'production-figures', 'events'].map(
+  resourceNamed,
+) as [Resource, Resource, Resource];
+
+let database: Database;
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  ({ database, drop } = await openTestDatabase('migrated'));
+});
+afterAll(() => drop());
+
+const place = (id: string, given: Record<string, unknown>) =>
+  toRecord('counties', { id, name: id, pcode: null, ...given });
+const places = [
+  place('anju', {
+    kind: 'city',
+    province_id: 'south-phyongan',
+    population_2008: 240117,
+    inaugurated_on: '2024-12-20',
+    pcode: 'KP01',
+  }),
+  place('hoeyang', {
+    province_id: 'kangwon',
+    population_2008: 84927,
+    inaugurated_on: '2025-02-07/2025-02-10',
+  }),
+  place('ichon', {
+    province_id: 'kangwon',
+    population_2008: 84927,
+    inaugurated_on: '2025-01',
+    status: 'inaugurated',
+  }),
+  place('kosan', {
+    province_id: 'kangwon',
+    inaugurated_on: '2025-02/..',
+    status: 'under_construction',
+    pcode: 'KP%4_',
+  }),
+  place('songgan', { province_id: 'jagang', name: 'Songgan, the "county"' }),
+];
+const figure = (id: string, quantity: Quantity | null) =>
+  toRecord('production-figures', { id, name: id, quantity });
+const made = [
+  figure('about-120', toQuantity('about', 120)),
+  figure('at-least-50', toQuantity('at_least', 50)),
+  figure('exactly-50', toQuantity('exact', 50)),
+  figure('fifty-odd', toQuantity('odd', 50)),
+  figure('hundreds', toQuantity('order_of_magnitude', 100)),
+  figure('less-than-50', toQuantity('less_than', 50)),
+  figure('more-than-50', toQuantity('more_than', 50)),
+  figure('unknown', null),
+  figure('up-to-50', toQuantity('up_to', 50)),
+];
+const meetings = [
+  toRecord('events', { id: 'both', name: 'both', date: '2024', county_ids: ['anju', 'ichon'] }),
+  toRecord('events', { id: 'neither', name: 'neither', date: '2024', county_ids: [] }),
+  toRecord('events', { id: 'one', name: 'one', date: '2024', county_ids: ['anju'] }),
+];
+
+async function ask(resource: Resource, text: string) {
+  const given: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(text))
+    given[name] = [...(given[name] ?? []), value];
+  const query = parseListQuery(resource, listParameters(resource), given);
+  const rows = await findPage(database, resource, query, { revision: 1, limit: 500 });
+  expect(await countRecords(database, resource, query, 1)).toBe(rows.length);
+  return rows.map(({ record_json, match }) => ({
+    id: JSON.parse(record_json).id as string,
+    match,
+  }));
+}
+const idsOf = async (resource: Resource, text: string) =>
+  (await ask(resource, text)).map(({ id }) => id);
+/** Ids of the hits, those that are certain marked with an exclamation mark. */
+const hitsOf = async (resource: Resource, text: string) =>
+  (await ask(resource, text))
+    .map(({ id, match }) => (match === 'certain' ? `${id}!` : id))
+    .join(' ');
+
+describe('operators', () => {
+  beforeAll(async () => {
+    await loadMadeUp(database, { counties: places, 'production-figures': made, events: meetings });
+  });
+
+  test.each([
+    ['', ['anju', 'hoeyang', 'ichon', 'kosan', 'songgan']],
+    ['province_id=kangwon,jagang', ['hoeyang', 'ichon', 'kosan', 'songgan']],
+    ['province_id[not]=kangwon', ['anju', 'songgan']],
+    ['status=inaugurated,under_construction', ['ichon', 'kosan']],
+    ['status[not]=inaugurated', ['anju', 'hoeyang', 'kosan', 'songgan']],
+    ['status[exists]=false', ['anju', 'hoeyang', 'songgan']],
+    ['status[exists]=true&province_id=kangwon', ['ichon', 'kosan']],
+    ['kind=city', ['anju']],
+    ['population_2008=84927', ['hoeyang', 'ichon']],
+    ['population_2008[not]=84927', ['anju', 'kosan', 'songgan']],
+    ['population_2008[gt]=84927', ['anju']],
+    ['population_2008[gte]=84927', ['anju', 'hoeyang', 'ichon']],
+    ['population_2008[lt]=84927', []],
+    ['population_2008[lte]=84927', ['hoeyang', 'ichon']],
+    ['population_2008[exists]=false', ['kosan', 'songgan']],
+    ['name[contains]=KO', ['kosan']],
+    ['pcode[contains]=%25', ['kosan']],
+    ['pcode[contains]=_', ['kosan']],
+    ['pcode[contains]=\\', []],
+    ['name=Songgan, the "county"', ['songgan']],
+    ['name=anju&name=ichon', ['anju', 'ichon']],
+    ['name=anju,ichon', []],
+    ['name[not]=anju', ['hoeyang', 'ichon', 'kosan', 'songgan']],
+    ['id=anju,nowhere', ['anju']],
+    ["name='; drop table counties; --", []],
+  ])('counties?%s', async (text, expected) => {
+    expect(await idsOf(counties, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['county_ids=anju', ['both', 'one']],
+    ['county_ids=ichon,nowhere', ['both']],
+    ['county_ids[not]=ichon', ['neither', 'one']],
+    ['county_ids[not]=anju,ichon', ['neither']],
+  ])('events?%s', async (text, expected) => {
+    expect(await idsOf(events, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['inaugurated_on[gte]=2025-02-08', 'hoeyang kosan'],
+    ['inaugurated_on[gte]=2025-02-07', 'hoeyang! kosan'],
+    ['inaugurated_on[gte]=2025-02', 'hoeyang! kosan!'],
+    ['inaugurated_on[gt]=2025-02', 'kosan'],
+    ['inaugurated_on[lte]=2025-02-08', 'anju! hoeyang ichon! kosan'],
+    ['inaugurated_on[lte]=2025-02-08&certainty=certain', 'anju! ichon!'],
+    ['inaugurated_on[lt]=2025-01', 'anju!'],
+    ['inaugurated_on[lt]=2025-01-02', 'anju! ichon'],
+    ['inaugurated_on=2025-02', 'hoeyang! kosan'],
+    ['inaugurated_on=2025', 'hoeyang! ichon! kosan'],
+    ['inaugurated_on=2025/..', 'hoeyang! ichon! kosan!'],
+    ['inaugurated_on[exists]=true', 'anju hoeyang ichon kosan'],
+    ['inaugurated_on[gte]=2025-01&inaugurated_on[lte]=2025-02-09', 'hoeyang ichon! kosan'],
+  ])('counties?%s', async (text, expected) => {
+    expect(await hitsOf(counties, text)).toBe(expected);
+  });
+
+  test.each([
+    ['quantity[gt]=50', 'about-120 at-least-50 fifty-odd hundreds! more-than-50!'],
+    [
+      'quantity[gte]=50',
+      'about-120 at-least-50! exactly-50! fifty-odd! hundreds! more-than-50! up-to-50',
+    ],
+    ['quantity[lt]=50', 'about-120 less-than-50! up-to-50'],
+    ['quantity[lte]=50', 'about-120 at-least-50 exactly-50! fifty-odd less-than-50! up-to-50!'],
+    [
+      'quantity[gte]=50&certainty=certain',
+      'at-least-50! exactly-50! fifty-odd! hundreds! more-than-50!',
+    ],
+    ['quantity[gte]=60', 'about-120 at-least-50 hundreds! more-than-50'],
+    ['quantity[lt]=0.5', 'about-120 less-than-50 up-to-50'],
+    ['quantity[exists]=false', 'unknown'],
+  ])('production-figures?%s', async (text, expected) => {
+    expect(await hitsOf(figures, text)).toBe(expected);
+  });
+
+  test('records are found by their ids, sorted and each once', async () => {
+    const found = await findByIds(database, counties, ['kosan', 'anju', 'kosan', 'nowhere'], 1);
+    expect(found.map((text) => JSON.parse(text).id)).toEqual(['anju', 'kosan']);
+    expect(await findByIds(database, counties, [], 1)).toEqual([]);
+    expect(await findByIds(database, counties, ['anju'], 0)).toEqual([]);
+  });
+});
+
+describe('an interval meets a bound', () => {
+  const day = (offset: number) =>
+    new Date(Date.UTC(2024, 0, 1 + offset)).toISOString().slice(0, 10);
+  const days = Array.from({ length: 13 }, (_, index) => day(index));
+  const beyond = ['0001-01-01', ...days, '2024-01-31', '2024-12-31', '9999-12-31'];
+  const dates = fc.oneof(
+    fc.constantFrom(...days, '2024-01', '2024'),
+    fc
+      .tuple(fc.constantFrom('..', ...days), fc.constantFrom('..', ...days))
+      .filter(([a, b]) => a !== b && (a === '..' || b === '..' || a < b))
+      .map(([a, b]) => `${a}/${b}`),
+  );
+  const numbers = fc.integer({ min: 0, max: 9 });
+  const quantities = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('exact', 'more_than', 'less_than', 'at_least', 'up_to', 'nearly', 'about'),
+        numbers,
+      )
+      .map(([qualifier, number]) => toQuantity(qualifier, number)),
+    fc.tuple(numbers, numbers).map(([a, b]) => toQuantity('range', Math.min(a, b), Math.max(a, b))),
+  );
+  const points = [-1000, ...Array.from({ length: 23 }, (_, index) => index / 2 - 1), 1000];
+  const someDates = fc.sample(fc.option(dates), { numRuns: 80, seed: 20 });
+  const someQuantities = fc.sample(fc.option(quantities), { numRuns: 80, seed: 10 });
+
+  beforeAll(async () => {
+    const id = (index: number) => `r-${String(index).padStart(3, '0')}`;
+    const revision = await loadMadeUp(database, {
+      counties: someDates.map((each, index) => place(id(index), { inaugurated_on: each })),
+      'production-figures': someQuantities.map((each, index) => figure(id(index), each)),
+    });
+    expect(revision.revision).toBe(2);
+  });
+
+  async function compare(
+    resource: Resource,
+    filter: { field: string; kind: 'date' | 'quantity'; operator: string; value: unknown },
+    meets: (index: number) => boolean[] | null,
+  ) {
+    const query = { sort: [], filters: [filter as never] };
+    const expected = { possible: [] as string[], certain: [] as string[] };
+    for (const index of Array.from({ length: 80 }).keys()) {
+      const found = meets(index);
+      if (found?.some(Boolean)) expected.possible.push(`r-${String(index).padStart(3, '0')}`);
+      if (found?.every(Boolean)) expected.certain.push(`r-${String(index).padStart(3, '0')}`);
+    }
+    for (const certainty of ['possible', 'certain'] as const) {
+      const rows = await findPage(
+        database,
+        resource,
+        { ...query, certainty },
+        { revision: 2, limit: 500 },
+      );
+      const ids = rows.map(({ record_json }) => JSON.parse(record_json).id);
+      expect(ids, certainty).toEqual(expected[certainty]);
+      const marked = rows
+        .filter(({ match }) => match === 'certain')
+        .map(({ record_json }) => JSON.parse(record_json).id);
+      expect(marked).toEqual(expected.certain);
+    }
+  }
+
+  test('possibly when one of its days does, certainly when all do', async () => {
+    const operators = { eq: [0, 0], gt: [1, 0], gte: [0, 1], lt: [0, 0], lte: [0, 0] };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(operators)),
+        dates,
+        async (operator, value) => {
+          const bound = parseEdtf(value) as { low: string | null; high: string | null };
+          const [first, last] = [bound.low ?? '0000', bound.high ?? '9999-99'];
+          const holds = (each: string) =>
+            ({
+              eq: each >= first && each <= last,
+              gt: each > last,
+              gte: each >= first,
+              lt: each < first,
+              lte: each <= last,
+            })[operator] as boolean;
+          await compare(
+            counties,
+            { field: 'inaugurated_on', kind: 'date', operator, value },
+            (index) => {
+              const date = someDates[index];
+              if (!date) return null;
+              const { low, high } = parseEdtf(date) as { low: string | null; high: string | null };
+              return beyond
+                .filter((each) => each >= (low ?? '0000') && each <= (high ?? '9999-99'))
+                .map(holds);
+            },
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('possibly when one of its numbers does, certainly when all do', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('gt', 'gte', 'lt', 'lte'),
+        numbers,
+        async (operator, value) => {
+          const holds = (each: number) =>
+            ({ gt: each > value, gte: each >= value, lt: each < value, lte: each <= value })[
+              operator
+            ] as boolean;
+          await compare(
+            figures,
+            { field: 'quantity', kind: 'quantity', operator, value },
+            (index) => {
+              const quantity = someQuantities[index];
+              if (!quantity) return null;
+              const within = (each: number) =>
+                (quantity.low === null ||
+                  each > quantity.low ||
+                  (quantity.low_inclusive && each === quantity.low)) &&
+                (quantity.high === null ||
+                  each < quantity.high ||
+                  (quantity.high_inclusive && each === quantity.high));
+              return points.filter(within).map(holds);
+            },
+          );
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('order', () => {
+  const letters = ['a', 'B', 'ä', 'Z', 'z'];
+  const shuffled = Array.from({ length: 60 }, (_, index) =>
+    place(`p-${String((index * 37) % 60).padStart(2, '0')}`, {
+      name: letters[index % 5] as string,
+      province_id: index % 2 ? 'kangwon' : 'jagang',
+      population_2008: index % 4 === 0 ? null : (index * 7) % 5,
+      inaugurated_on:
+        index % 3 === 0
+          ? null
+          : ['2024-03-06/2024-03-10', '2024-03', '2024-03-07', '../2024-03-09'][index % 4],
+    }),
+  );
+  let revision = 0;
+  beforeAll(async () => {
+    ({ revision } = await loadMadeUp(database, { counties: shuffled }));
+  });
+
+  const keyOf = (record: Record<string, unknown>, field: string) =>
+    field === 'inaugurated_on'
+      ? (parseEdtf((record[field] as string | null) ?? '')?.low ?? null)
+      : (record[field] as string | number | null);
+  const sorted = (sort: readonly { field: string; descending: boolean }[]) =>
+    [...shuffled].sort((a, b) => {
+      for (const { field, descending } of [...sort, { field: 'id', descending: false }]) {
+        const [x, y] = [keyOf(a, field), keyOf(b, field)];
+        if (x === y) continue;
+        if (x === null || y === null) return x === null ? 1 : -1;
+        const less = Buffer.from(String(x)).compare(Buffer.from(String(y))) < 0;
+        return less === descending ? 1 : -1;
+      }
+      return 0;
+    });
+
+  test.each(['population_2008', 'inaugurated_on'])(
+    'unknown %s comes last in both directions',
+    async (field) => {
+      for (const descending of [false, true]) {
+        const rows = await findPage(
+          database,
+          counties,
+          { sort: [{ field, descending }], filters: [], certainty: 'possible' },
+          { revision, limit: 500 },
+        );
+        const known = rows.map(({ record_json }) => keyOf(JSON.parse(record_json), field) !== null);
+        expect(known).toEqual([...known].sort((a, b) => Number(b) - Number(a)));
+      }
+    },
+  );
+
+  test('any sort in pages of any size gives every record once, nulls last and ties by id', async () => {
+    const fields = ['id', 'name', 'population_2008', 'inaugurated_on'];
+    const sorts = fc.uniqueArray(
+      fc.record({ field: fc.constantFrom(...fields), descending: fc.boolean() }),
+      { maxLength: 4, selector: ({ field }) => field },
+    );
+    await fc.assert(
+      fc.asyncProperty(sorts, fc.integer({ min: 1, max: 61 }), async (sort, limit) => {
+        const query = { sort, filters: [], certainty: 'possible' as const };
+        const ids: string[] = [];
+        let after: readonly (string | null)[] | undefined;
+        do {
+          const page = { revision, limit, ...(after && { after }) };
+          const rows = await findPage(database, counties, query, page);
+          ids.push(...rows.map(({ record_json }) => JSON.parse(record_json).id));
+          after = rows.length === limit ? rows.at(-1)?.keys : undefined;
+        } while (after);
+        expect(ids).toEqual(sorted(sort).map(({ id }) => id));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
