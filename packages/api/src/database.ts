@@ -9,6 +9,8 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import type { Config } from './config.ts';
+import { orUnreachable } from './database-failures.ts';
+import { streamEmbedded, streamPostgres } from './database-stream.ts';
 
 /** Runs SQL; every value arrives as the driver's text or JSON, never as a Date. */
 export type Queries = { query<T>(statement: SQL): Promise<T[]> };
@@ -18,27 +20,11 @@ export type Database = Queries & {
   kind: 'pglite' | 'postgres';
   /** Runs `work` in one transaction and rolls everything back when it throws. */
   transaction<T>(work: (transaction: Queries) => Promise<T>): Promise<T>;
+  /** Rows of one statement in batches of that size, each read when the one before is asked for. All are of one state. */
+  stream<T>(statement: SQL, size: number): AsyncGenerator<T[]>;
   migrate(folder: string): Promise<void>;
   close(): Promise<void>;
 };
-
-/** The database cannot be reached now; `cause` says why. */
-class Unreachable extends Error {
-  readonly code = '08006';
-  constructor(cause: unknown) {
-    super('The database cannot be reached.', { cause });
-  }
-}
-
-// A statement's own errors have the severity ERROR; those that end or refuse a connection another, or none.
-async function orUnreachable<T>(asked: Promise<T>): Promise<T> {
-  try {
-    return await asked;
-  } catch (error) {
-    const { severity = 'FATAL' } = error as { severity?: string };
-    throw /^(FATAL|PANIC)$/.test(severity) ? new Unreachable(error) : error;
-  }
-}
 
 /** Whether a statement failed because of a value that was passed to it. */
 export function isDataException(error: unknown): boolean {
@@ -63,15 +49,10 @@ export function openDatabase(
 }
 
 async function openPostgres(url: string, size: number, prepare: boolean): Promise<Database> {
-  const types = { getTypeParser: textExceptJson };
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: size,
-    types,
-    connectionTimeoutMillis: 10_000,
-  });
-  // A connection lost while idle is replaced on the next query; without a listener it would end the process.
-  pool.on('error', () => {});
+  // Exports hold a connection for as long as their clients read, so they have some of their own.
+  const forStreams = Math.max(1, Math.floor(size / 4));
+  const pool = openPool(url, Math.max(1, size - forStreams));
+  const streams = openPool(url, forStreams);
   const queriesOn = (client: pg.Pool | pg.PoolClient): Queries => ({
     query: async (statement) => {
       const { sql: text, params: values } = compile(statement);
@@ -88,8 +69,19 @@ async function openPostgres(url: string, size: number, prepare: boolean): Promis
         await queriesOn(client).query(writerLock);
         await migrateNodePostgres(drizzleNodePostgres(client), { migrationsFolder: folder });
       }),
-    close: () => pool.end(),
+    stream: (statement, size) => streamPostgres(streams, compile(statement), size),
+    close: async () => {
+      await Promise.all([pool.end(), streams.end()]);
+    },
   };
+}
+
+function openPool(url: string, max: number): pg.Pool {
+  const types = { getTypeParser: textExceptJson };
+  const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
+  // A connection lost while idle is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  return pool;
 }
 
 // Statements are prepared under a name each, so that they are parsed and planned once a connection.
@@ -161,6 +153,7 @@ async function openEmbedded(folder: string): Promise<Database> {
     ...queriesOn(embedded),
     transaction: (work) =>
       embedded.transaction((transaction) => work(queriesOn(transaction as never))),
+    stream: (statement, size) => streamEmbedded(embedded, compile(statement), size),
     migrate: (migrationsFolder) => migratePglite(drizzlePglite(embedded), { migrationsFolder }),
     close: () => embedded.close(),
   };

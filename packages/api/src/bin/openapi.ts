@@ -8,6 +8,9 @@ const database = {
   kind: 'pglite' as const,
   query: unasked,
   transaction: unasked,
+  stream: () => {
+    throw new Error('the document needs no database');
+  },
   migrate: unasked,
   close: unasked,
 };

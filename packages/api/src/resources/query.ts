@@ -4,8 +4,8 @@ import type { Database, Queries } from '../database.ts';
 import { textArray, toRow } from '../load.ts';
 import type { Certainty, Filter, ListQuery, Sort } from './params.ts';
 
-/** One record as the database holds it: its JSON, its sort keys as text, and how it meets the bounds. */
-export type Row = { record_json: string; keys: (string | null)[]; match: Certainty | null };
+/** One record as the database holds it: its JSON, and how it meets the bounds. */
+export type Row = { record_json: string; match: Certainty | null };
 
 /** Rows of that revision. */
 export function atRevision(resource: Pick<Resource, 'table'>, revision: number): SQL {
@@ -14,7 +14,7 @@ export function atRevision(resource: Pick<Resource, 'table'>, revision: number):
 }
 
 type Listing = Pick<ListQuery, 'sort' | 'filters' | 'certainty'>;
-type Found = { record_json: string; keys?: string; certain: boolean };
+type Found = { record_json: string; certain: boolean };
 
 /** A page of records: at most `limit` rows after `keys`, in order. */
 export async function findPage(
@@ -23,23 +23,33 @@ export async function findPage(
   query: Listing,
   page: { revision: number; limit: number; after?: readonly (string | null)[] },
 ): Promise<Row[]> {
-  const keys = sql.join(
-    toOrder(resource, query.sort).map(({ column }) => sql`(${column})::text`),
-    sql`, `,
+  const rows = await database.query<Found>(
+    sql`${toSelection(resource, query, page)} limit ${page.limit}`,
   );
-  const rows = await database.query<Found>(sql`
-    ${toSelection(resource, query, page, sql`, json_build_array(${keys})::text as keys`)} limit ${page.limit}`);
   return rows.map((row) => toListed(query, row));
 }
 
-/** All records that meet the filters, in order and in batches; they carry no keys. */
+/** Where a row stands in that order: its sort keys as text. */
+export function toKeys(
+  resource: Resource,
+  sorts: readonly Sort[],
+  { record_json }: Row,
+): (string | null)[] {
+  const row = toRow(resource, JSON.parse(record_json));
+  return toOrder(resource, sorts).map(({ name }) => {
+    const key = row[name] ?? null;
+    return key === null ? null : String(key);
+  });
+}
+
+/** All records that meet the filters, in order and in batches. */
 export async function* streamRecords(
   database: Pick<Database, 'stream'>,
   resource: Resource,
   query: Listing,
   { revision, batch }: { revision: number; batch: number },
 ): AsyncGenerator<Row[]> {
-  const statement = toSelection(resource, query, { revision }, sql``);
+  const statement = toSelection(resource, query, { revision });
   for await (const rows of database.stream<Found>(statement, batch)) {
     yield rows.map((row) => toListed(query, row));
   }
@@ -49,7 +59,6 @@ function toSelection(
   resource: Resource,
   query: Listing,
   { revision, after }: { revision: number; after?: readonly (string | null)[] },
-  further: SQL,
 ): SQL {
   const order = toOrder(resource, query.sort);
   const where = [
@@ -66,13 +75,13 @@ function toSelection(
     ),
     sql`, `,
   );
-  return sql`select ${resource.table.record_json} as record_json, ${certain ? sql`(${certain})` : sql`true`} as certain ${further}
+  return sql`select ${resource.table.record_json} as record_json, ${certain ? sql`(${certain})` : sql`true`} as certain
     from ${resource.table} where ${and(...where)} order by ${sorted}`;
 }
 
-function toListed(query: Listing, { record_json, keys, certain }: Found): Row {
-  const match = query.filters.some(isBound) ? (certain ? 'certain' : 'possible') : null;
-  return { record_json, keys: keys === undefined ? [] : JSON.parse(keys), match };
+function toListed(query: Listing, { record_json, certain }: Found): Row {
+  const bounded = query.filters.some(isBound);
+  return { record_json, match: bounded ? (certain ? 'certain' : 'possible') : null };
 }
 
 /** Number of records that meet the filters. */

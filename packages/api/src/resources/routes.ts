@@ -16,7 +16,7 @@ import {
   parseListQuery,
   parseOneQuery,
 } from './params.ts';
-import { countRecords, findByIds, findPage, type Row } from './query.ts';
+import { countRecords, findByIds, findPage, type Row, toKeys } from './query.ts';
 
 const toOperation = (verb: string, resource: Resource) =>
   `${verb}_${resource.name.replaceAll('-', '_')}`;
@@ -120,7 +120,8 @@ async function buildList(
   });
   const rows = found.slice(0, query.limit);
   const last = found.length > query.limit ? rows.at(-1) : undefined;
-  const next = last ? toCursorText({ revision, keys: last.keys }, cursorScope(path, query)) : null;
+  const keys = last && toKeys(resource, query.sort, last);
+  const next = keys ? toCursorText({ revision, keys }, cursorScope(path, query)) : null;
   const total = query.count
     ? { total: await countRecords(service.database, resource, query, revision) }
     : {};
@@ -147,7 +148,7 @@ async function buildOne(
   if (record_json === undefined) {
     throw await findMissing(service, resource, id, { question });
   }
-  const row = { record_json, keys: [], match: null };
+  const row = { record_json, match: null };
   const [data] = await toTexts(service, resource, [row], { ...query, revision });
   return { body: `{"data":${data},"meta":${JSON.stringify(toMeta(question))}}` };
 }

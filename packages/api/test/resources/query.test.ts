@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/index.ts';
 import { listParameters, parseListQuery } from '../../src/resources/params.ts';
-import { countRecords, findByIds, findPage } from '../../src/resources/query.ts';
+import { countRecords, findByIds, findPage, toKeys } from '../../src/resources/query.ts';
 import { openTestDatabase } from '../harness.ts';
 import { loadMadeUp, toQuantity, toRecord } from '../made-up.ts';
 
@@ -372,7 +372,8 @@ describe('order', () => {
           const page = { revision, limit, ...(after && { after }) };
           const rows = await findPage(database, counties, query, page);
           ids.push(...rows.map(({ record_json }) => JSON.parse(record_json).id));
-          after = rows.length === limit ? rows.at(-1)?.keys : undefined;
+          const last = rows.length === limit ? rows.at(-1) : undefined;
+          after = last && toKeys(counties, sort, last);
         } while (after);
         expect(ids).toEqual(sorted(sort).map(({ id }) => id));
       }),

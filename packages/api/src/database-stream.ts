@@ -1,0 +1,66 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { Pool } from 'pg';
+import { orUnreachable } from './database-failures.ts';
+
+type Compiled = { sql: string; params: unknown[] };
+
+/** Reads by a cursor in a transaction that sees one state and writes nothing. */
+export async function* streamPostgres<T>(
+  pool: Pool,
+  { sql: text, params }: Compiled,
+  size: number,
+): AsyncGenerator<T[]> {
+  const client = await orUnreachable(pool.connect());
+  const ignore = () => {};
+  client.on('error', ignore);
+  let ended = false;
+  try {
+    await orUnreachable(client.query('begin isolation level repeatable read read only'));
+    // All rows are wanted: a plan that is quick at the first of them would be slow at the last.
+    await client.query('set local cursor_tuple_fraction = 1');
+    await orUnreachable(client.query(`declare rows_read no scroll cursor for ${text}`, params));
+    yield* fetchAhead(async () => {
+      const fetched = client.query<T & object>(`fetch forward ${size} from rows_read`);
+      return (await orUnreachable(fetched)).rows;
+    });
+    await client.query('commit');
+    ended = true;
+  } finally {
+    client.off('error', ignore);
+    // Ends the connection, and so the statement, of an export that was not read to its end.
+    client.release(!ended);
+  }
+}
+
+let cursors = 0;
+
+/** A cursor held beyond its transaction: there is one connection, and others are answered between batches. */
+export async function* streamEmbedded<T>(
+  embedded: PGlite,
+  { sql: text, params }: Compiled,
+  size: number,
+): AsyncGenerator<T[]> {
+  cursors += 1;
+  const cursor = `rows_read_${cursors}`;
+  await embedded.query(`declare ${cursor} no scroll cursor with hold for ${text}`, params);
+  try {
+    yield* fetchAhead(
+      async () => (await embedded.query<T>(`fetch forward ${size} from ${cursor}`)).rows,
+    );
+  } finally {
+    if (!embedded.closed) await embedded.query(`close ${cursor}`);
+  }
+}
+
+/** Batches until an empty one, each fetched while the one before is worked on. */
+async function* fetchAhead<T>(fetch: () => Promise<T[]>): AsyncGenerator<T[]> {
+  let next = fetch();
+  for (;;) {
+    const rows = await next;
+    if (rows.length === 0) return;
+    next = fetch();
+    // A failure is thrown when its turn comes; unheard until then, it would end the process.
+    next.catch(() => {});
+    yield rows;
+  }
+}
