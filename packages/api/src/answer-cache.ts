@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 /** An answer ready to be sent: final headers and bytes, compressed where that was asked for. */
 export type Prepared = {
   etag: string;
+  /** Pattern of the address; asking the request for it costs as much as sending the answer. */
+  route: string;
   revision: number;
   /** Whether the client named the revision, so that the answer can never change. */
   pinned: boolean;

@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Prepared } from './answer-cache.ts';
+import { routeOf } from './observe.ts';
 import type { Answer, Service } from './service.ts';
 
 /** What is asked, in one spelling: path and canonical query, of one revision, in one media type. */
@@ -56,7 +57,7 @@ export async function answer(
     if (isFresh(request.headers['if-none-match'], etag)) {
       return reply.headers(toHeaders(question, etag)).code(304).send();
     }
-    prepared = await prepare(question, { etag, coding }, await produce());
+    prepared = await prepare(question, { etag, coding, route: routeOf(request) }, await produce());
   }
   service.cache.add(prepared, question.daily ? undefined : request.raw);
   sendPrepared(prepared, request, reply);
@@ -84,13 +85,14 @@ export function sendPrepared(
 
 async function prepare(
   question: Question,
-  { etag, coding }: { etag: string; coding: Coding },
+  { etag, coding, route }: { etag: string; coding: Coding; route: string },
   made: Answer,
 ): Promise<Prepared> {
   const body = await compressors[coding](Buffer.from(made.body));
   const unchanged = { ...toHeaders(question, etag), ...openToAll };
   return {
     etag,
+    route,
     revision: question.revision,
     pinned: question.pinned,
     body,

@@ -20,6 +20,7 @@ import { historyRoutes } from './routes/history.ts';
 import { policyRoutes } from './routes/policy.ts';
 import { progressRoutes } from './routes/progress.ts';
 import { rootRoutes } from './routes/root.ts';
+import { searchRoutes } from './routes/search.ts';
 import { vocabularyRoutes } from './routes/vocabularies.ts';
 import type { Service } from './service.ts';
 
@@ -92,6 +93,7 @@ function registerRoutes(app: FastifyInstance, service: Service): void {
   claimRoutes(app, service);
   historyRoutes(app, service);
   progressRoutes(app, service);
+  searchRoutes(app, service);
   vocabularyRoutes(app, service);
 }
 
@@ -107,7 +109,9 @@ function answerKnownRequests(
       const known = cache.byRequest(request.raw, revisions.newest());
       if (known) {
         const status = sendPrepared(known, request, reply);
-        return observer.answered(toObservation(request, { status, duration_ms: 0 }));
+        return observer.answered(
+          toObservation(request, { route: known.route, status, duration_ms: 0 }),
+        );
       }
     }
     observeEnd(observer, request, reply);

@@ -19,14 +19,16 @@ export type Observer = {
 
 export const silentObserver: Observer = { answered: () => {}, failed: () => {} };
 
-/** Describes a request that is answered with that status. */
+/** Pattern of the address that a request reached. */
+export const routeOf = (request: FastifyRequest): string => request.routeOptions.url ?? 'none';
+
+/** Describes a request that is answered. */
 export function toObservation(
   request: FastifyRequest,
-  { status, duration_ms }: Pick<Observation, 'status' | 'duration_ms'>,
+  answered: Pick<Observation, 'route' | 'status' | 'duration_ms'>,
 ): Observation {
   const { method = 'GET', url = '' } = request.raw;
-  const route = request.routeOptions.url ?? 'none';
-  return { request_id: request.id, method, url, route, status, duration_ms };
+  return { request_id: request.id, method, url, ...answered };
 }
 
 /** Observes the request when its answer has ended or was cut. */
@@ -36,6 +38,7 @@ export function observeEnd(observer: Observer, request: FastifyRequest, reply: F
     const duration_ms = Math.round((performance.now() - begun) * 100) / 100;
     // 499: the client went away before the answer had ended.
     const status = reply.raw.writableFinished ? reply.raw.statusCode : 499;
-    observer.answered(toObservation(request, { status, duration_ms }));
+    const route = routeOf(request);
+    observer.answered(toObservation(request, { route, status, duration_ms }));
   });
 }

@@ -12,8 +12,8 @@ export type Server = { app: FastifyInstance; address: string; close(): Promise<v
 /** Serves the database on the configured address. */
 export async function serve(config: Config, database: Database): Promise<Server> {
   // Lines are written in blocks, and at least once a second.
-  const log = destination({ sync: false, minLength: 4096, periodicFlush: 1000 });
-  const logger = pino({ level: config.LOG_LEVEL }, log);
+  const log = destination({ sync: false, minLength: 32_768, maxWrite: 65_536, periodicFlush: 1000 });
+  const logger = pino({ level: config.LOG_LEVEL, base: null }, log);
   const observer: Observer = {
     answered: (observation) => logger.info(observation),
     failed: (error, request_id) => logger.error({ err: error, request_id }, 'request failed'),
