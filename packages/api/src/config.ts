@@ -1,48 +1,126 @@
 import { z } from 'zod';
 
+const text = (description: string) => z.string().meta({ description });
 const port = z.coerce.number().int().min(0).max(65535);
+const whole = (minimum: number, maximum: number, standard: number, description: string) =>
+  z.coerce.number().int().min(minimum).max(maximum).default(standard).meta({ description });
+const seconds = (minimum: number, maximum: number, standard: number, description: string) =>
+  z.coerce.number().min(minimum).max(maximum).default(standard).meta({ description });
 
-/** Every setting, with its effect; the README's table is checked against it. */
+const postgres = z.url({ protocol: /^postgres(ql)?$/ });
+const list = (separated: string) => separated.split(',').map((each) => each.trim());
+
+// Believing every sender of X-Forwarded-For would let a client choose its own address.
+const proxies = z.union([
+  z.literal('false').transform(() => false as const),
+  z.coerce.number().int().min(1).max(10),
+  z
+    .string()
+    .regex(/^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d+)?)(\s*,\s*\S+)*$/i, {
+      message: 'false, a number of proxies, or their addresses and networks',
+    })
+    .transform(list),
+]);
+
+/** Every setting, with its effect; the table of docs/running.md is checked against it. Times are in seconds. */
 export const Settings = z.object({
   PORT: port.default(3000).meta({ description: 'Port to listen on.' }),
-  HOST: z.string().default('0.0.0.0').meta({ description: 'Address to listen on.' }),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
+  HOST: text('Address to listen on.').default('0.0.0.0'),
+  PUBLIC_URL: z.url().optional().meta({
+    description: 'Address under which clients reach the service, for links in documents.',
+  }),
+  DATABASE_URL: postgres
     .optional()
     .meta({ description: 'PostgreSQL to use; without it the embedded database is used.' }),
-  DATABASE_POOL_SIZE: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200)
-    .default(10)
-    .meta({ description: 'Connections to PostgreSQL at most.' }),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform(list)
+    .pipe(z.array(postgres))
+    .default([])
+    .meta({ description: 'Streaming replicas to read from, separated by commas.' }),
+  DATABASE_POOL_SIZE: whole(1, 200, 10, 'Connections for answers, to each PostgreSQL, at most.'),
+  EXPORT_POOL_SIZE: whole(
+    1,
+    50,
+    2,
+    'Further connections for exports and loading; so many exports run at a time.',
+  ),
   DATABASE_PREPARE: z
     .enum(['true', 'false'])
     .default('true')
-    .transform((text) => text === 'true')
+    .transform((given) => given === 'true')
     .meta({
       description:
         'Whether statements are prepared; `false` for connection poolers that do not keep them, such as PgBouncer before 1.21.',
     }),
-  DATA_DIR: z
-    .string()
-    .default('.data/records')
-    .meta({ description: 'Folder of the embedded database.' }),
-  ANSWER_CACHE_MB: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(4096)
-    .default(64)
-    .meta({ description: 'Megabytes of answers kept in memory at most; 0 keeps none.' }),
+  DATA_DIR: text('Folder of the embedded database.').default('.data/records'),
+  ANSWER_CACHE_MB: whole(0, 4096, 64, 'Megabytes of answers kept in memory at most; 0 keeps none.'),
+  RATE_LIMIT: whole(
+    0,
+    1_000_000,
+    6000,
+    'Requests a client may make in a row, given back over RATE_LIMIT_WINDOW; 0 sets no limit. A hundred answers from the cache count as one.',
+  ),
+  RATE_LIMIT_WINDOW: whole(1, 86_400, 60, 'Seconds in which a spent RATE_LIMIT is whole again.'),
+  TRUST_PROXY: proxies.default(false).meta({
+    description:
+      'Proxies whose X-Forwarded-For is believed: how many, or their addresses and networks; `false` believes none.',
+  }),
+  MAX_CONCURRENT: whole(
+    1,
+    1000,
+    16,
+    'Requests that may ask the database at a time; the others wait.',
+  ),
+  MAX_QUEUED: whole(
+    0,
+    10_000,
+    64,
+    'Requests that may wait for the database; more are answered 503 at once.',
+  ),
+  REQUEST_TIMEOUT: seconds(
+    0.1,
+    600,
+    15,
+    'Seconds in which an answer is made, waiting included; 503 after it.',
+  ),
+  STATEMENT_TIMEOUT: seconds(
+    0,
+    600,
+    10,
+    'Seconds after which the database gives up a reading statement; 0 sets no limit. Exports and loading have none.',
+  ),
+  CLIENT_TIMEOUT: seconds(
+    1,
+    600,
+    30,
+    'Seconds in which a request must have arrived, and without any byte after which a connection is cut.',
+  ),
+  KEEP_ALIVE_TIMEOUT: seconds(
+    1,
+    600,
+    72,
+    'Seconds that a connection stays open between requests; longer than that of a proxy in front.',
+  ),
+  SHUTDOWN_DELAY: seconds(
+    0,
+    300,
+    0,
+    'Seconds between answering 503 at /readyz and refusing connections, for a proxy to notice.',
+  ),
+  SHUTDOWN_TIMEOUT: seconds(
+    0,
+    3600,
+    20,
+    'Seconds that running answers and exports have to end before they are cut.',
+  ),
+  METRICS_PORT: port.optional().meta({
+    description: 'Port of /metrics, apart from the service; without it there are no metrics.',
+  }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .meta({ description: 'Least severe level that is logged.' }),
-  PUBLIC_URL: z.url().optional().meta({
-    description: 'Address under which clients reach the service, for links in documents.',
-  }),
 });
 export type Config = z.output<typeof Settings>;
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { causes, readDataset } from '@20x10/schema';
 import { parseConfig } from '../config.ts';
-import { openDatabase } from '../database.ts';
+import { openDatabase } from '../database-open.ts';
 import { loadDataset } from '../load.ts';
 import { fileOccasion } from './process.ts';
 

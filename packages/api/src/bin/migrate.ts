@@ -1,5 +1,5 @@
 import { parseConfig } from '../config.ts';
-import { openDatabase } from '../database.ts';
+import { openDatabase } from '../database-open.ts';
 import { migrationsFolder } from '../migrations.ts';
 
 const database = await openDatabase(parseConfig(process.env));

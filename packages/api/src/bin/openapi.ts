@@ -12,6 +12,7 @@ const database = {
     throw new Error('the document needs no database');
   },
   migrate: unasked,
+  pools: () => [],
   close: unasked,
 };
 const revisions = { newest: () => 0, refresh: unasked, resolve: unasked, stop: () => {} };

@@ -1,5 +1,5 @@
 import { parseConfig } from '../config.ts';
-import { openDatabase } from '../database.ts';
+import { openDatabase } from '../database-open.ts';
 import { serve } from '../serve.ts';
 import { closeOnSignal } from './process.ts';
 

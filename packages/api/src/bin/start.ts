@@ -1,6 +1,6 @@
 import { readDataset } from '@20x10/schema';
 import { parseConfig } from '../config.ts';
-import { openDatabase } from '../database.ts';
+import { openDatabase } from '../database-open.ts';
 import { loadDataset } from '../load.ts';
 import { migrationsFolder } from '../migrations.ts';
 import { serve } from '../serve.ts';

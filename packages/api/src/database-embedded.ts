@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import type { SQL } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import type { Database, Queries } from './database.ts';
+import { orUnreachable } from './database-failures.ts';
+import { streamEmbedded } from './database-stream.ts';
+import { toStatement } from './statements.ts';
+
+/** Opens PostgreSQL inside this process, with its files in that folder. */
+export async function openEmbedded(folder: string): Promise<Database> {
+  if (!folder.startsWith('memory://')) await mkdir(folder, { recursive: true });
+  const embedded = await PGlite.create(folder, {
+    extensions: { pg_trgm },
+    parsers: Object.fromEntries(
+      [700, 701, 1082, 1114, 1184, 1700].map((oid) => [oid, (text: string) => text]),
+    ),
+  });
+  const queriesOn = (client: Pick<PGlite, 'query'>): Queries => ({
+    query: async <T>(statement: SQL) => {
+      const { sql: text, params } = toStatement(statement);
+      return (await orUnreachable(client.query<T>(text, params))).rows;
+    },
+  });
+  return {
+    kind: 'pglite',
+    ...queriesOn(embedded),
+    transaction: (work) =>
+      embedded.transaction((transaction) => work(queriesOn(transaction as never))),
+    stream: (statement, size) => streamEmbedded(embedded, toStatement(statement), size),
+    migrate: (migrationsFolder) => migrate(drizzle(embedded), { migrationsFolder }),
+    pools: () => [],
+    close: () => embedded.close(),
+  };
+}
