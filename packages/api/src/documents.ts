@@ -64,6 +64,8 @@ export type Operation = {
   description: string;
   tag: string;
   parameters: Parameters;
+  /** Parameters that must be given. */
+  required?: readonly string[];
   data: JsonSchema;
   problems: readonly ProblemCode[];
   paged?: boolean;
@@ -83,7 +85,11 @@ export function toRouteSchema(operation: Operation) {
     description,
     tags: [tag],
     ...(names.length > 0 && {
-      querystring: { type: 'object', properties: Object.fromEntries(names.map(toProperty)) },
+      querystring: {
+        type: 'object',
+        properties: Object.fromEntries(names.map(toProperty)),
+        ...(operation.required && { required: operation.required }),
+      },
     }),
     ...(path && { params: { type: 'object', properties: path, required: Object.keys(path) } }),
     response: {

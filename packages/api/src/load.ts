@@ -13,6 +13,7 @@ import {
 import { sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { writerLock } from './database.ts';
+import { indexRecords } from './search/index-records.ts';
 
 /** What a load did. `revision` is the newest revision after it, 0 when there is none. */
 export type LoadResult = { revision: number; added: number; changed: number; withdrawn: number };
@@ -50,12 +51,12 @@ export async function loadDataset(
       differences.push(await findDifference(transaction, resource, records));
     }
     const counts = countDifferences(differences);
-    if (counts.added + counts.changed + counts.withdrawn === 0) {
-      return { revision: current, ...counts };
-    }
-    const revision = current + 1;
-    await insertRevision(transaction, { revision, ...occasion, ...counts });
+    const differs = counts.added + counts.changed + counts.withdrawn > 0;
+    const revision = differs ? current + 1 : current;
+    if (differs) await insertRevision(transaction, { revision, ...occasion, ...counts });
     for (const difference of differences) await apply(transaction, difference, revision);
+    const changed = new Set(differences.flatMap(namesOfChanged));
+    if (revision > 0) await indexRecords(transaction, dataset, { revision, changed });
     return { revision, ...counts };
   });
 }
@@ -82,6 +83,9 @@ async function findDifference(
     withdrawn: [...held.keys()].filter((id) => !wanted.has(id)),
   };
 }
+
+const namesOfChanged = ({ resource, changed }: Difference) =>
+  changed.map(({ id }) => `${resource.name}/${id}`);
 
 function countDifferences(differences: readonly Difference[]) {
   const total = (key: 'added' | 'changed' | 'withdrawn') =>

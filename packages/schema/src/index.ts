@@ -25,4 +25,5 @@ export { Conflict } from './resources/conflict.ts';
 export { claimable, findResource, resources } from './resources/index.ts';
 export { Basis } from './resources/production-figure.ts';
 export { Change, causes, changes, Revision, revisions } from './revisions.ts';
+export { type SearchField, searchEntries, searchFields } from './search.ts';
 export { term, type Vocabulary, vocabularies } from './vocabularies.ts';

@@ -22,6 +22,7 @@ import {
   textsParameter,
   Unreadable,
 } from '../parameters.ts';
+import { soughtParameter } from '../search/sought.ts';
 
 export type Certainty = 'possible' | 'certain';
 export type Filter = { field: string; kind: FieldKind; operator: Operator | 'eq'; value: unknown };
@@ -38,6 +39,8 @@ export type ListQuery = {
   revision: number | undefined;
   certainty: Certainty;
   filters: readonly Filter[];
+  /** The text that records must match as a search does. */
+  q?: string | undefined;
   /** The query in one canonical spelling, without cursor and revision. */
   canonical: string;
 };
@@ -101,6 +104,9 @@ export function listParameters(resource: Resource): Parameters {
       sorts,
     ),
     ...oneParameters(resource),
+    ...('name' in resource.record.shape && {
+      q: soughtParameter('Only records that match this as in a search.'),
+    }),
     count: choiceParameter(
       { description: '`exact` adds `page.total`.', example: 'exact' },
       ['exact', 'none'],
@@ -257,6 +263,7 @@ export function parseListQuery(
     count: values.count === 'exact',
     certainty: (values.certainty as Certainty | undefined) ?? 'possible',
     filters,
+    q: values.q as string | undefined,
   };
 }
 

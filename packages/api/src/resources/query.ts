@@ -2,6 +2,8 @@ import { columnOf, parseEdtf, type Resource } from '@20x10/schema';
 import { and, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database.ts';
 import { textArray, toRow } from '../load.ts';
+import { matchingIds } from '../search/match.ts';
+import { toSought } from '../search/sought.ts';
 import type { Certainty, Filter, ListQuery, Sort } from './params.ts';
 
 /** One record as the database holds it: its JSON, and how it meets the bounds. */
@@ -13,7 +15,8 @@ export function atRevision(resource: Pick<Resource, 'table'>, revision: number):
   return sql`${table.since_revision} <= ${revision} and (${table.until_revision} is null or ${table.until_revision} > ${revision})`;
 }
 
-type Listing = Pick<ListQuery, 'sort' | 'filters' | 'certainty'>;
+type Selection = Pick<ListQuery, 'filters' | 'certainty' | 'q'>;
+type Listing = Selection & Pick<ListQuery, 'sort'>;
 type Found = { record_json: string; certain: boolean };
 
 /** A page of records: at most `limit` rows after `keys`, in order. */
@@ -61,11 +64,8 @@ function toSelection(
   { revision, after }: { revision: number; after?: readonly (string | null)[] },
 ): SQL {
   const order = toOrder(resource, query.sort);
-  const where = [
-    atRevision(resource, revision),
-    ...query.filters.map((filter) => toPredicate(resource, filter, query.certainty)),
-    after && toPosition(order, after),
-  ].filter((each) => each !== undefined);
+  const position = after && toPosition(order, after);
+  const where = and(toCondition(resource, query, revision), position);
   const bounds = query.filters.filter(isBound);
   const certain = and(...bounds.map((each) => toPredicate(resource, each, 'certain')));
   const sorted = sql.join(
@@ -76,7 +76,7 @@ function toSelection(
     sql`, `,
   );
   return sql`select ${resource.table.record_json} as record_json, ${certain ? sql`(${certain})` : sql`true`} as certain
-    from ${resource.table} where ${and(...where)} order by ${sorted}`;
+    from ${resource.table} where ${where} order by ${sorted}`;
 }
 
 function toListed(query: Listing, { record_json, certain }: Found): Row {
@@ -88,17 +88,21 @@ function toListed(query: Listing, { record_json, certain }: Found): Row {
 export async function countRecords(
   database: Queries,
   resource: Resource,
-  query: Pick<ListQuery, 'filters' | 'certainty'>,
+  query: Selection,
   revision: number,
 ): Promise<number> {
-  const where = [
-    atRevision(resource, revision),
-    ...query.filters.map((filter) => toPredicate(resource, filter, query.certainty)),
-  ];
   const [row] = await database.query<{ total: number }>(
-    sql`select count(*)::integer as total from ${resource.table} where ${and(...where)}`,
+    sql`select count(*)::integer as total from ${resource.table} where ${toCondition(resource, query, revision)}`,
   );
   return row?.total ?? 0;
+}
+
+/** Rows of that revision that meet the filters and match the text searched for. */
+export function toCondition(resource: Resource, query: Selection, revision: number): SQL {
+  const filters = query.filters.map((filter) => toPredicate(resource, filter, query.certainty));
+  const matching = query.q && matchingIds(toSought(query.q), revision, resource);
+  const matches = matching && sql`${resource.table.id} in ${matching}`;
+  return sql`${and(atRevision(resource, revision), ...filters, matches || undefined)}`;
 }
 
 /** JSON texts of the records with those ids, in the order of their ids. */

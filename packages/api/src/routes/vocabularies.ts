@@ -1,4 +1,4 @@
-import { causes, vocabularies } from '@20x10/schema';
+import { causes, searchFields, vocabularies } from '@20x10/schema';
 import type { FastifyInstance } from 'fastify';
 import { answer, type Question, toMeta } from '../answers.ts';
 import { toRouteSchema } from '../documents.ts';
@@ -11,6 +11,7 @@ import type { Service } from '../service.ts';
 const published: Record<string, Record<string, string>> = {
   ...vocabularies,
   cause: { ...causes },
+  search_field: { ...searchFields },
   problem_code: Object.fromEntries(
     Object.entries(problemCodes).map(([code, [status, title, meaning]]) => [
       code,

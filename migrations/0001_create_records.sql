@@ -442,6 +442,25 @@ CREATE TABLE "revisions" (
 	"withdrawn" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "search_entries" (
+	"number" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "search_entries_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"resource" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"label" text collate "C" NOT NULL,
+	"field" text collate "C" NOT NULL,
+	"text" text collate "C" NOT NULL,
+	"script" text collate "C",
+	"system" text collate "C",
+	"form" text collate "C",
+	"sound_key" text collate "C",
+	"words" text collate "C" NOT NULL,
+	"word_lexemes" "tsvector" GENERATED ALWAYS AS (array_to_tsvector(string_to_array(words, ' '))) STORED,
+	"sound_lexemes" "tsvector" GENERATED ALWAYS AS (array_to_tsvector(string_to_array(sound_key, ' '))) STORED,
+	"weight" real NOT NULL,
+	"since_revision" integer NOT NULL,
+	"until_revision" integer
+);
+--> statement-breakpoint
 CREATE INDEX "assessments_stance_id_index" ON "assessments" USING btree ("stance","id");--> statement-breakpoint
 CREATE INDEX "assessments_topic_id_index" ON "assessments" USING btree ("topic","id");--> statement-breakpoint
 CREATE INDEX "assessments_author_id_index" ON "assessments" USING btree ("author","id");--> statement-breakpoint
@@ -488,6 +507,7 @@ CREATE INDEX "deployments_county_id_id_index" ON "deployments" USING btree ("cou
 CREATE INDEX "deployments_name_id_index" ON "deployments" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "deployments_period_low_id_index" ON "deployments" USING btree ("period_low","id");--> statement-breakpoint
 CREATE INDEX "directives_kind_id_index" ON "directives" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "directives_addressee_id_index" ON "directives" USING btree ("addressee","id");--> statement-breakpoint
 CREATE INDEX "directives_event_id_id_index" ON "directives" USING btree ("event_id","id");--> statement-breakpoint
 CREATE INDEX "directives_name_id_index" ON "directives" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "directives_issued_on_low_id_index" ON "directives" USING btree ("issued_on_low","id");--> statement-breakpoint
@@ -514,6 +534,7 @@ CREATE INDEX "factories_floor_area_value_id_index" ON "factories" USING btree ("
 CREATE INDEX "officials_person_id_index" ON "officials" USING btree ("person","id");--> statement-breakpoint
 CREATE INDEX "officials_organization_id_id_index" ON "officials" USING btree ("organization_id","id");--> statement-breakpoint
 CREATE INDEX "officials_county_id_id_index" ON "officials" USING btree ("county_id","id");--> statement-breakpoint
+CREATE INDEX "officials_role_id_index" ON "officials" USING btree ("role","id");--> statement-breakpoint
 CREATE INDEX "officials_name_id_index" ON "officials" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "officials_period_low_id_index" ON "officials" USING btree ("period_low","id");--> statement-breakpoint
 CREATE INDEX "organizations_kind_id_index" ON "organizations" USING btree ("kind","id");--> statement-breakpoint
@@ -540,12 +561,14 @@ CREATE INDEX "provinces_pcode_id_index" ON "provinces" USING btree ("pcode","id"
 CREATE INDEX "raw_material_bases_county_id_id_index" ON "raw_material_bases" USING btree ("county_id","id");--> statement-breakpoint
 CREATE INDEX "raw_material_bases_province_id_id_index" ON "raw_material_bases" USING btree ("province_id","id");--> statement-breakpoint
 CREATE INDEX "raw_material_bases_kind_id_index" ON "raw_material_bases" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "raw_material_bases_crop_id_index" ON "raw_material_bases" USING btree ("crop","id");--> statement-breakpoint
 CREATE INDEX "raw_material_bases_name_id_index" ON "raw_material_bases" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "raw_material_bases_area_value_id_index" ON "raw_material_bases" USING btree ("area_value","id");--> statement-breakpoint
 CREATE INDEX "raw_material_bases_period_low_id_index" ON "raw_material_bases" USING btree ("period_low","id");--> statement-breakpoint
 CREATE INDEX "sources_name_id_index" ON "sources" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "sources_title_id_index" ON "sources" USING btree ("title","id");--> statement-breakpoint
 CREATE INDEX "sources_publisher_id_index" ON "sources" USING btree ("publisher","id");--> statement-breakpoint
+CREATE INDEX "sources_carrier_id_index" ON "sources" USING btree ("carrier","id");--> statement-breakpoint
 CREATE INDEX "sources_publisher_type_id_index" ON "sources" USING btree ("publisher_type","id");--> statement-breakpoint
 CREATE INDEX "sources_language_id_index" ON "sources" USING btree ("language","id");--> statement-breakpoint
 CREATE INDEX "sources_published_on_low_id_index" ON "sources" USING btree ("published_on_low","id");--> statement-breakpoint
@@ -556,4 +579,10 @@ CREATE INDEX "targets_name_id_index" ON "targets" USING btree ("name","id");--> 
 CREATE INDEX "targets_quantity_value_id_index" ON "targets" USING btree ("quantity_value","id");--> statement-breakpoint
 CREATE INDEX "targets_period_low_id_index" ON "targets" USING btree ("period_low","id");--> statement-breakpoint
 CREATE INDEX "targets_announced_on_low_id_index" ON "targets" USING btree ("announced_on_low","id");--> statement-breakpoint
-CREATE INDEX "changes_resource_id_revision_index" ON "changes" USING btree ("resource","id","revision");
+CREATE INDEX "changes_resource_id_revision_index" ON "changes" USING btree ("resource","id","revision");--> statement-breakpoint
+CREATE INDEX "search_entries_resource_id_index" ON "search_entries" USING btree ("resource","id");--> statement-breakpoint
+CREATE INDEX "search_entries_form_index" ON "search_entries" USING btree ("form");--> statement-breakpoint
+CREATE INDEX "search_entries_sound_key_index" ON "search_entries" USING btree ("sound_key");--> statement-breakpoint
+CREATE INDEX "search_entries_trigrams" ON "search_entries" USING gin ("sound_key" gin_trgm_ops) WITH (fastupdate=false);--> statement-breakpoint
+CREATE INDEX "search_entries_word_lexemes_index" ON "search_entries" USING gin ("word_lexemes") WITH (fastupdate=false);--> statement-breakpoint
+CREATE INDEX "search_entries_sound_lexemes_index" ON "search_entries" USING gin ("sound_lexemes") WITH (fastupdate=false);
