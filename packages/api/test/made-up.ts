@@ -1,5 +1,6 @@
 import type { Quantity } from '@20x10/schema';
 import { type DatasetRecord, findResource, type Resource, toInterval } from '@20x10/schema';
+import { sql } from 'drizzle-orm';
 import type { Database } from '../src/index.ts';
 import { loadDataset } from '../src/index.ts';
 import { toDataset } from './harness.ts';
@@ -48,4 +49,12 @@ export function loadMadeUp(
   message = 'Made up.',
 ) {
   return loadDataset(database, toDataset(records), { author: 'test', cause: 'dataset', message });
+}
+
+/** Leaves the database as migrated: no revision, no record. */
+export async function clearDatabase(database: Database): Promise<void> {
+  const tables = await database.query<{ name: string }>(
+    sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
+  );
+  await database.query(sql.raw(`truncate ${tables.map(({ name }) => name).join(', ')}`));
 }
