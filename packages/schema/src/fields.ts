@@ -125,30 +125,30 @@ export const Position = z
       .number()
       .min(-180)
       .max(180)
-      .meta({ description: 'Degrees east, WGS 84.', examples: [126.16381] }),
+      .meta({ description: 'Degrees east, WGS 84.', examples: [126.23935] }),
     latitude: z
       .number()
       .min(-90)
       .max(90)
-      .meta({ description: 'Degrees north, WGS 84.', examples: [39.07147] }),
+      .meta({ description: 'Degrees north, WGS 84.', examples: [39.30193] }),
   })
   .meta({
     id: 'Position',
     description: 'A point in WGS 84 degrees.',
-    examples: [{ longitude: 126.16381, latitude: 39.07147 }],
+    examples: [{ longitude: 126.23935, latitude: 39.30193 }],
   });
 export type Position = z.output<typeof Position>;
 
 /** Fields that every record has. */
-export const base = (example: { id: string; name: string; source_ids: string[] }) => ({
+export const base = (example: {
+  id: string;
+  name: string;
+  summary: string;
+  source_ids: string[];
+}) => ({
   id: field('ref', slug(), 'Readable, permanent id.', example.id),
   name: text('Preferred English name or label.', example.name),
-  summary: nullable(
-    text(
-      "What the sources say, in the dataset's own words.",
-      'Described by the sources behind this record.',
-    ),
-  ),
+  summary: nullable(text("What the sources say, in the dataset's own words.", example.summary)),
   former_ids: refs('Ids that this record had before; asking for one of them answers 308.', []),
   source_ids: refs(
     'Distinct ids of the sources behind the claims about this record.',

@@ -8,6 +8,8 @@ export const Assessment = z
     ...base({
       id: 'unification-ministry-2024-01-resources',
       name: 'Unification Ministry on resources',
+      summary:
+        'An official doubts that finance, materials and equipment suffice, and says that priority for the factories would be at the cost of housing and farming.',
       source_ids: ['donga-20240130-mou'],
     }),
     stance: nullable(terms(term('assessment_stance'), 'How it judges.', 'critical')),

@@ -5,30 +5,33 @@ import { term } from '../vocabularies.ts';
 
 export const Claim = z
   .object({
-    id: ref('Id derived from the content of the claim.', 'songchon-inaugurated-on-1c2d3e4f'),
+    id: ref('Id derived from the content of the claim.', 'tongsin-inaugurated-on-96dec6f659'),
     subject_type: text('Resource of the record the claim is about.', 'counties'),
-    subject_id: ref('Id of the record the claim is about.', 'songchon'),
+    subject_id: ref('Id of the record the claim is about.', 'tongsin'),
     property: text('Field of the record the claim is about.', 'inaugurated_on'),
-    value: json('What is claimed, in the type of that field.', '2024-12-20'),
+    value: json('What is claimed, in the type of that field.', '2025-02-05'),
     as_stated: nullable(
       text(
         'Wording of the source, at most a dozen words; `null` where it was read off a table or dataset.',
-        'ground breaking ceremony',
+        'on the 5th',
       ),
     ),
     language: nullable(text('Language of the wording, BCP 47.', 'en')),
-    source_id: ref('The source that makes the claim.', 'cc-2024-02-29-speech'),
+    source_id: ref('The source that makes the claim.', 'vok-2025-02-06-tongsin'),
     locator: nullable(text('Where in the source: a paragraph, page, table or row.', 'paragraph 5')),
     origin: text(
       'Who the statement comes from; differs from the publisher when the source relays another. Independence is counted by origin.',
-      'kcna',
+      'voice-of-korea',
     ),
-    reported_on: nullable(date('When the source reported it.', '2024-02-29')),
+    reported_on: nullable(date('When the source reported it.', '2025-02-06')),
     assertion: terms(term('assertion'), 'How it is asserted.', 'stated'),
     reliability: nullable(terms(term('reliability'), 'What the claim rests on.', 'primary')),
-    rank: terms(term('rank'), 'Preference among claims that differ.', 'normal'),
+    rank: terms(term('rank'), 'Preference among claims that differ.', 'preferred'),
     rank_reason: nullable(
-      text('Why it is preferred, deprecated or inferred.', 'report date taken for the event date'),
+      text(
+        'Why it is preferred, deprecated or inferred.',
+        'Voice of Korea and Choson Sinbo, within days of the ceremony, agree on 5 February; only the table has the 4th.',
+      ),
     ),
   })
   .meta({ id: 'Claim', description: 'One statement by one source about one field of one record.' });

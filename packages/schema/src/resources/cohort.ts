@@ -5,7 +5,13 @@ import { term } from '../vocabularies.ts';
 
 export const Cohort = z
   .object({
-    ...base({ id: '2024', name: 'Localities of 2024', source_ids: ['cc-2024-02-29-speech'] }),
+    ...base({
+      id: '2024',
+      name: 'Localities of 2024',
+      summary:
+        'Rodong Sinmun named the 20 localities on 3 February 2024: three in North Phyongan, two each in South Phyongan, North and South Hwanghae, Jagang, Kangwon, North and South Hamgyong, one each in Ryanggang, Nampho and Kaesong. An undated article of the same year speaks of two in each province. State media spoke of completion within the year; one locality was opened in 2024, the other 19 by 11 February 2025.',
+      source_ids: ['rsw-2024-02-03-list', 'seed-regional-industry'],
+    }),
     year: integer('Programme year.', 2024),
     planned_counties: nullable(integer('Localities planned for the year.', 20)),
     scope: list(

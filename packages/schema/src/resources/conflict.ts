@@ -15,19 +15,30 @@ export const Conflict = z
       'Whether an explanation or a preference is recorded.',
       'resolved',
     ),
-    claim_ids: refs('The claims that cannot all hold.', ['tongsin-inaugurated-on-1c2d3e4f']),
+    claim_ids: refs('The claims that cannot all hold.', [
+      'tongsin-inaugurated-on-20b70e8147',
+      'tongsin-inaugurated-on-96dec6f659',
+      'tongsin-inaugurated-on-b64e4f8164',
+    ]),
     values: list(z.unknown(), 'The distinct values claimed.', ['2025-02-04', '2025-02-05']),
     spread: json(
       'Lowest and highest bound of the claimed dates or quantities; `null` for other values.',
       { low: '2025-02-04', high: '2025-02-05' },
     ),
     preferred_claim_id: nullable(
-      ref('The claim that is preferred, if one.', 'tongsin-inaugurated-on-1c2d3e4f'),
+      ref('The claim that is preferred, if one.', 'tongsin-inaugurated-on-96dec6f659'),
     ),
     explanation: nullable(
-      text('Why the claims differ, as far as recorded.', 'Two DPRK reports give 5 February.'),
+      text(
+        'Why the claims differ, as far as recorded.',
+        'Voice of Korea and Choson Sinbo, within days of the ceremony, agree on 5 February; only the table has the 4th.',
+      ),
     ),
-    source_ids: refs('Sources behind the claims.', ['38n-table-2024']),
+    source_ids: refs('Sources behind the claims.', [
+      '38n-table-2024',
+      'chosonsinbo-20250211',
+      'vok-2025-02-06-tongsin',
+    ]),
   })
   .meta({
     id: 'Conflict',

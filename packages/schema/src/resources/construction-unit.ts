@@ -16,26 +16,27 @@ import { term } from '../vocabularies.ts';
 export const ConstructionUnit = z
   .object({
     ...base({
-      id: '124th-regiments',
-      name: "124th regiments of the Korean People's Army",
-      source_ids: ['cc-2024-02-29-speech'],
+      id: '124th-regiment-4th-corps',
+      name: '124th Regiment of the 4th Corps',
+      summary: 'Kim Jong Un addressed the builders in Unryul County in January 2026 by this name.',
+      source_ids: ['kcna-20260130-unnyul-speech'],
     }),
-    kind: terms(term('construction_unit_kind'), 'Kind of unit.', 'collective'),
-    parent_id: nullable(ref('The unit it belongs to.', 'kpa')),
+    kind: terms(term('construction_unit_kind'), 'Kind of unit.', 'regiment'),
+    parent_id: nullable(ref('The unit it belongs to.', '4th-corps')),
     strength: nullable(
       quantity('People in the unit.', {
-        value: 20000,
+        value: 40000,
         low: null,
         low_inclusive: false,
         high: null,
         high_inclusive: false,
         qualifier: 'about',
         unit: 'people',
-        as_stated: 'about 20,000',
+        as_stated: 'around 40,000 soldiers',
         bounds_by: 'stated',
       }),
     ),
-    formed_on: nullable(date('When it was formed.', '2024-01')),
+    formed_on: nullable(date('When it was formed.', '2024-01-23/2024-02-28')),
   })
   .meta({ id: 'ConstructionUnit', description: 'A unit that builds.' });
 export type ConstructionUnit = z.output<typeof ConstructionUnit>;

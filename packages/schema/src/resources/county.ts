@@ -20,28 +20,34 @@ import { term } from '../vocabularies.ts';
 
 export const County = z
   .object({
-    ...base({ id: 'songchon', name: 'Songchon', source_ids: ['cc-2024-02-29-speech'] }),
+    ...base({
+      id: 'songchon',
+      name: 'Songchon',
+      summary:
+        'The first place where ground was broken, and the first whose factories were opened. A South Korean outlet with one unnamed source says that the factories stood still for over a month in 2025. Rodong Sinmun says that the factories of the 20 localities of 2024 entered full production in April 2025, after trial running.',
+      source_ids: ['38n-table-2024', 'cc-2024-02-29-speech'],
+    }),
     kind: terms(term('county_kind'), 'Kind of second-level division.', 'county'),
     province_id: ref('The province it belongs to.', 'south-phyongan'),
     names: names([{ text: '성천군', script: 'Hang', system: 'dprk_official' }]),
-    pcode: nullable(text('OCHA P-code, where the division has one of its own.', 'KP0317')),
+    pcode: nullable(text('OCHA P-code, where the division has one of its own.', 'KP0717')),
     centroid: nullable(
       object(Position, 'A point inside the division; `centroid_kind` says which.', {
-        longitude: 126.16381,
-        latitude: 39.07147,
+        longitude: 126.23935,
+        latitude: 39.30193,
       }),
     ),
     centroid_kind: nullable(
       terms(term('centroid_kind'), 'How the centroid was found.', 'polygon_centroid'),
     ),
     seat_position: nullable(
-      object(Position, 'Position of the seat.', { longitude: 126.09611, latitude: 39.1425 }),
+      object(Position, 'Position of the seat.', { longitude: 126.21583, latitude: 39.25278 }),
     ),
     terrain: nullable(text('Terrain in the words of a source.', 'intermediate, mountainous area')),
     population_2008: nullable(integer('Population in the census of 2008, persons.', 149809)),
-    wof_id: nullable(text("Id in Who's On First.", '1108747811')),
-    geonames_id: nullable(text('Id in GeoNames.', '1876153')),
-    wikidata_id: nullable(text('Id in Wikidata.', 'Q482553')),
+    wof_id: nullable(text("Id in Who's On First.", '1108747149')),
+    geonames_id: nullable(text('Id in GeoNames.', '1869668')),
+    wikidata_id: nullable(text('Id in Wikidata.', 'Q1149302')),
     role: nullable(
       terms(
         term('programme_role'),
@@ -65,7 +71,7 @@ export const County = z
     operation_reported_on: nullable(
       date(
         'When a source first reports regular operation; never derived from the inauguration.',
-        '2024-01-29',
+        '2025-08-18/2025-09-18',
       ),
     ),
   })

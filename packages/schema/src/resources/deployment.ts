@@ -5,15 +5,14 @@ import { baseColumns, defineResource, versionedTable } from '../resource.ts';
 export const Deployment = z
   .object({
     ...base({
-      id: '124th-regiments-songchon-2024',
-      name: '124th regiment at Songchon',
-      source_ids: ['cc-2024-02-29-speech'],
+      id: '124th-regiments-taegwan-2025',
+      name: '124th regiment at Taegwan',
+      summary: 'Named by KCNA in May 2025 as the first to finish its framework.',
+      source_ids: ['kcna-20250521-framework'],
     }),
     unit_id: ref('The unit.', '124th-regiments'),
-    county_id: nullable(
-      ref('The place; `null` where only a group of places is named.', 'songchon'),
-    ),
-    period: nullable(date('When it was there.', '2024')),
+    county_id: nullable(ref('The place; `null` where only a group of places is named.', 'taegwan')),
+    period: nullable(date('When it was there.', '2025')),
     task: nullable(text('What it did there.', 'builds regional-industry factories')),
   })
   .meta({ id: 'Deployment', description: 'A construction unit at a place.' });

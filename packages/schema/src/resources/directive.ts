@@ -8,6 +8,8 @@ export const Directive = z
     ...base({
       id: 'no-burden-on-residents',
       name: 'No burden on residents',
+      summary:
+        'Chief secretaries are to see to it that improving living standards puts no burdens on local people. Reports differ on whether this is kept: see the assessments on the topic "burden on residents".',
       source_ids: ['cc-2024-02-29-speech'],
     }),
     kind: terms(term('directive_kind'), 'Kind of directive.', 'directive'),
@@ -15,13 +17,11 @@ export const Directive = z
       text('Who it is addressed to.', 'chief secretaries of city and county Party committees'),
     ),
     issued_on: nullable(date('When it was issued.', '2024-02-28')),
-    event_id: nullable(
-      ref('The event at which it was issued.', '2024-02-28-songchon-groundbreaking'),
-    ),
+    event_id: nullable(ref('The event at which it was issued.', '2024-02-28-songchon-speech')),
     subject: nullable(
       text(
         'What it is about, as the source words it.',
-        'no negative result of imposing burdens on them',
+        'bears no negative result of imposing burdens on them',
       ),
     ),
   })

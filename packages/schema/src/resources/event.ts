@@ -8,13 +8,15 @@ export const Event = z
     ...base({
       id: '2024-02-28-songchon-groundbreaking',
       name: 'Groundbreaking in Songchon County',
+      summary:
+        'The first groundbreaking under the policy. Kim Jong Un attended, spoke and turned the first earth; members of the central promotion committee, the commanders of all 124th regiments and of the units above them were present. By his speech the site was empty but for an artist’s impression.',
       source_ids: ['cc-2024-02-29-speech'],
     }),
     kind: terms(term('event_kind'), 'Kind of event.', 'groundbreaking'),
     date: nullable(date('Day or interval of the event itself, not of its report.', '2024-02-28')),
     county_id: nullable(ref('Where it took place.', 'songchon')),
     county_ids: refs('Localities it concerns.', ['songchon']),
-    organization_ids: refs('Bodies that took part.', ['wpk']),
+    organization_ids: refs('Bodies that took part.', ['central-promotion-committee', 'kpa']),
     official_ids: refs('Officials that took part.', ['kim-jong-un-general-secretary']),
     place: nullable(text('Place as the source names it.', 'Mansudae Assembly Hall, Pyongyang')),
   })

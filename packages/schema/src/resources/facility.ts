@@ -19,7 +19,9 @@ export const Facility = z
     ...base({
       id: 'kangdong-hospital',
       name: 'Kangdong County Hospital',
-      source_ids: ['kcna-20250603'],
+      summary:
+        'First of three pilot hospitals of 2025, with outpatient, operating and inpatient sections and underground parking; built in some 280 days according to Kim Jong Un. State media present it as finished and modern; a South Korean outlet without named source says that trial service, mainly for outpatients, began about a month after the opening, with inpatients and some equipment to follow.',
+      source_ids: ['kcna-20250603', 'krnews21-20251230'],
     }),
     county_id: ref('The county it stands in.', 'kangdong'),
     kind: terms(term('facility_kind'), 'What it is.', 'hospital'),
@@ -27,17 +29,17 @@ export const Facility = z
       progress(
         term('construction_status'),
         'How far it is, by the furthest state that a source reports.',
-        'inaugurated',
+        'operating',
       ),
     ),
     groundbreaking_on: nullable(
-      date('Day or interval of the groundbreaking ceremony.', '2024-02-28'),
+      date('Day or interval of the groundbreaking ceremony.', '2025-02-06'),
     ),
-    inaugurated_on: nullable(date('Day or interval of the inauguration ceremony.', '2024-12-20')),
+    inaugurated_on: nullable(date('Day or interval of the inauguration ceremony.', '2025-11-19')),
     operation_reported_on: nullable(
       date(
         'When a source first reports regular operation; never derived from the inauguration.',
-        '2024-01-29',
+        '2025-12-30',
       ),
     ),
     floor_area: nullable(

@@ -20,7 +20,9 @@ export const Factory = z
     ...base({
       id: 'kimhwa-paper-mill',
       name: 'Kimhwa Paper Mill',
-      source_ids: ['seed-regional-industry'],
+      summary:
+        'Paper mill of the pilot county, opened with three other plants in June 2022. Naenara described it in September 2022 as making writing and wrapping paper and toilet rolls, with less energy and water than a chemical paper line; an undated article of 2024 says that it fulfilled its annual plan at 114 percent.',
+      source_ids: ['naenara-20220925-mill', 'seed-regional-industry'],
     }),
     county_id: ref('The county it stands in.', 'kimhwa'),
     kind: terms(term('factory_kind'), 'What it makes.', 'paper'),
@@ -28,17 +30,17 @@ export const Factory = z
       progress(
         term('construction_status'),
         'How far it is, by the furthest state that a source reports.',
-        'inaugurated',
+        'operating',
       ),
     ),
     groundbreaking_on: nullable(
       date('Day or interval of the groundbreaking ceremony.', '2024-02-28'),
     ),
-    inaugurated_on: nullable(date('Day or interval of the inauguration ceremony.', '2024-12-20')),
+    inaugurated_on: nullable(date('Day or interval of the inauguration ceremony.', '2022-06-21')),
     operation_reported_on: nullable(
       date(
         'When a source first reports regular operation; never derived from the inauguration.',
-        '2024-01-29',
+        '2022-09-25',
       ),
     ),
     floor_area: nullable(
@@ -57,7 +59,7 @@ export const Factory = z
     production_lines: list(
       z.string().min(1),
       'Production lines that a source names; empty where none does.',
-      ['plastic pipes', 'oil refining'],
+      ['multi-purpose paper', 'pulp from fallen leaves and agarophyte'],
     ),
   })
   .meta({ id: 'Factory', description: 'A regional-industry factory of a county.' });

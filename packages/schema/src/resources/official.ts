@@ -7,6 +7,8 @@ export const Official = z
     ...base({
       id: 'jo-yong-won-central-promotion-committee',
       name: 'Jo Yong Won, head of the central committee',
+      summary:
+        "KCNA of 30 January 2024 says that he bears responsibility for the committee's work and guides it. The sources read do not say whether he still headed it later.",
       source_ids: ['kcna-2024-01-30-committee'],
     }),
     person: text('Name of the person in the spelling of DPRK state media.', 'Jo Yong Won'),

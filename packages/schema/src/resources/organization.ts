@@ -18,11 +18,13 @@ export const Organization = z
     ...base({
       id: 'central-promotion-committee',
       name: 'Non-permanent Central Committee for Promoting the Regional Development 20×10 Policy',
+      summary:
+        'Set up by the resolution of the enlarged Political Bureau meeting of January 2024 and reported on 30 January to have begun its work. State media say that it directs design, construction and raw-material bases in a unified way; by early 2024 an order of work for its sections and the provincial committees was reported. Its members in January 2024 are known in part. Who heads it after January 2024 is not stated in the sources read.',
       source_ids: ['kcna-2024-01-30-committee'],
     }),
     kind: terms(term('organization_kind'), 'Kind of body.', 'committee'),
     parent_id: nullable(ref('The body it belongs to.', 'wpk-central-committee')),
-    founded_on: nullable(date('When it was founded or began its work.', '2024-01')),
+    founded_on: nullable(date('When it was founded or began its work.', '2024-01-23/2024-01-30')),
     names: names([
       { text: '지방발전 20×10 비상설중앙추진위원회', script: 'Hang', system: 'dprk_official' },
     ]),

@@ -8,7 +8,8 @@ export const Product = z
     ...base({
       id: 'kimhwa-magnoliavine-juice',
       name: 'Magnoliavine fruit juice',
-      source_ids: ['seed-regional-industry'],
+      summary: 'Named as a speciality of the county, made from raw materials of the county.',
+      source_ids: ['choson-sinbo-2024-02-13-kimhwa', 'seed-regional-industry'],
     }),
     county_id: ref('The county it comes from.', 'kimhwa'),
     factory_id: nullable(

@@ -49,7 +49,9 @@ export const ProductionFigure = z
     ...base({
       id: 'kimhwa-garment-output-growth',
       name: 'Garment production of Kimhwa, growth',
-      source_ids: ['seed-regional-industry'],
+      summary:
+        'Garment production of Kimhwa is said to have risen by more than 1.2 times against the year before; the wording allows a rise to or by that multiple. KCNA has “over 1.2 times last year over the previous” (2023 against 2022), Choson Sinbo 1.2 times or more.',
+      source_ids: ['kcna-2024-01-29-kimhwa', 'seed-regional-industry'],
     }),
     subject_type: text(
       'Resource of the subject, or `programme` for the programme as a whole.',

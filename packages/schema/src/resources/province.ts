@@ -16,24 +16,29 @@ import { term } from '../vocabularies.ts';
 
 export const Province = z
   .object({
-    ...base({ id: 'kangwon', name: 'Kangwon', source_ids: ['wof-kp'] }),
+    ...base({
+      id: 'jagang',
+      name: 'Jagang',
+      summary: 'Also written Chagang.',
+      source_ids: ['ocha-pcodes', 'wof-kp'],
+    }),
     kind: terms(term('province_kind'), 'Kind of first-level division.', 'province'),
-    names: names([{ text: '강원도', script: 'Hang', system: 'dprk_official' }]),
+    names: names([{ text: '자강도', script: 'Hang', system: 'dprk_official' }]),
     iso_3166_2: nullable(
-      text('ISO 3166-2 code. Its numbers differ from those of `pcode`.', 'KP-07'),
+      text('ISO 3166-2 code. Its numbers differ from those of `pcode`.', 'KP-04'),
     ),
     pcode: nullable(text('OCHA P-code.', 'KP05')),
     centroid: nullable(
       object(Position, 'A point inside the province; `centroid_kind` says which.', {
-        longitude: 127.4,
-        latitude: 38.8,
+        longitude: 126.5148,
+        latitude: 40.7875,
       }),
     ),
     centroid_kind: nullable(
       terms(term('centroid_kind'), 'How the centroid was found.', 'area_weighted_mean'),
     ),
-    seat_name: nullable(text('Name of the seat of the province.', 'Wonsan')),
-    population_2008: nullable(integer('Population in the census of 2008, persons.', 1477582)),
+    seat_name: nullable(text('Name of the seat of the province.', 'Kanggye')),
+    population_2008: nullable(integer('Population in the census of 2008, persons.', 1299830)),
   })
   .meta({ id: 'Province', description: 'A first-level division.' });
 export type Province = z.output<typeof Province>;

@@ -19,6 +19,8 @@ export const RawMaterialBase = z
     ...base({
       id: 'kimhwa-evodia-forests',
       name: 'Korean evodia forests of Kimhwa',
+      summary:
+        'Created by the people of the county, according to an undated text of 2024; when is not said.',
       source_ids: ['seed-regional-industry'],
     }),
     county_id: nullable(ref('The county, where the base is of one county.', 'kimhwa')),

@@ -8,22 +8,28 @@ export const Source = z
     ...base({
       id: 'cc-2024-02-29-speech',
       name: 'Chongnyon Chonwi, 29 February 2024',
+      summary: 'Text of the speech at the Songchon groundbreaking of 28 February 2024.',
       source_ids: [],
     }),
     title: text(
       'Title of the report, page or dataset.',
-      'Respected Comrade Kim Jong Un Makes Speech',
+      'Respected Comrade Kim Jong Un Makes Speech at Ground Breaking Ceremony for Regional-industry Factories in Songchon County',
     ),
-    publisher: nullable(text('Who published it.', 'KCNA')),
+    publisher: nullable(text('Who published it.', 'Chongnyon Chonwi')),
     carrier: nullable(text('Who carried it on, where it was read at another place.', 'KCNA Watch')),
     publisher_type: nullable(terms(term('publisher_type'), 'Kind of publisher.', 'state_media')),
-    url: nullable(text('Address.', 'https://kcnawatch.org/')),
+    url: nullable(
+      text(
+        'Address.',
+        'https://kcnawatch.org/newstream/1709258544-117844157/respected-comrade-kim-jong-un-makes-speech-at-ground-breaking-ceremony-for-regional-industry-factories-in-songchon-county/',
+      ),
+    ),
     published_on: nullable(date('Day of publication.', '2024-02-29')),
     language: nullable(text('Language of the text, BCP 47.', 'en')),
     licence: nullable(
       text(
         'Licence and credit of an outside dataset; `null` for reports, of which only facts are taken.',
-        'CC BY 4.0',
+        'CC BY 4.0. Credit: GeoNames.',
       ),
     ),
   })

@@ -19,7 +19,9 @@ export const Target = z
     ...base({
       id: '20-localities-a-year',
       name: 'Twenty localities a year',
-      source_ids: ['seed-regional-industry'],
+      summary:
+        'The yearly measure of the policy: factories in twenty cities and counties every year for ten years from 2024. An undated English article of 2024 speaks of counties. The last year is not named; press texts have read it as 2033 or 2034. From August 2024 further facilities were added.',
+      source_ids: ['seed-regional-industry', 'vok-2024-02-28-start'],
     }),
     metric: terms(term('metric'), 'What was promised.', 'localities_planned'),
     quantity: nullable(
@@ -31,16 +33,16 @@ export const Target = z
         high_inclusive: true,
         qualifier: 'exact',
         unit: 'localities_per_year',
-        as_stated: '20 counties every year',
+        as_stated: '20 cities and counties every year',
         bounds_by: 'stated',
       }),
     ),
-    period: nullable(date('By or in which period.', '2024/2033')),
-    scope: nullable(text('For what.', 'all cities and counties')),
-    county_id: nullable(ref('The county, if for one.', 'songchon')),
-    announced_on: nullable(date('When it was announced.', '2024-02-28')),
+    period: nullable(date('By or in which period.', '2024/..')),
+    scope: nullable(text('For what.', 'modern regional-industry factories')),
+    county_id: nullable(ref('The county, if for one.', 'unryul')),
+    announced_on: nullable(date('When it was announced.', '2024-01-15')),
     event_id: nullable(
-      ref('The event at which it was announced.', '2024-02-28-songchon-groundbreaking'),
+      ref('The event at which it was announced.', '2024-01-15-supreme-peoples-assembly-session'),
     ),
   })
   .meta({ id: 'Target', description: 'What was promised.' });
