@@ -17,7 +17,6 @@ export function atRevision(resource: Pick<Resource, 'table'>, revision: number):
 
 type Selection = Pick<ListQuery, 'filters' | 'certainty' | 'q'>;
 type Listing = Selection & Pick<ListQuery, 'sort'>;
-type Found = { record_json: string; certain: boolean };
 
 /** A page of records: at most `limit` rows after `keys`, in order. */
 export async function findPage(
@@ -26,10 +25,7 @@ export async function findPage(
   query: Listing,
   page: { revision: number; limit: number; after?: readonly (string | null)[] },
 ): Promise<Row[]> {
-  const rows = await database.query<Found>(
-    sql`${toSelection(resource, query, page)} limit ${page.limit}`,
-  );
-  return rows.map((row) => toListed(query, row));
+  return database.query(sql`${toSelection(resource, query, page)} limit ${page.limit}`);
 }
 
 /** Where a row stands in that order: its sort keys as text. */
@@ -46,16 +42,13 @@ export function toKeys(
 }
 
 /** All records that meet the filters, in order and in batches. */
-export async function* streamRecords(
+export function streamRecords(
   database: Pick<Database, 'stream'>,
   resource: Resource,
   query: Listing,
   { revision, batch }: { revision: number; batch: number },
 ): AsyncGenerator<Row[]> {
-  const statement = toSelection(resource, query, { revision });
-  for await (const rows of database.stream<Found>(statement, batch)) {
-    yield rows.map((row) => toListed(query, row));
-  }
+  return database.stream(toSelection(resource, query, { revision }), batch);
 }
 
 function toSelection(
@@ -75,13 +68,11 @@ function toSelection(
     ),
     sql`, `,
   );
-  return sql`select ${resource.table.record_json} as record_json, ${certain ? sql`(${certain})` : sql`true`} as certain
+  const match = certain
+    ? sql`case when ${certain} then 'certain' else 'possible' end`
+    : sql`null::text`;
+  return sql`select ${resource.table.record_json} as record_json, ${match} as match
     from ${resource.table} where ${where} order by ${sorted}`;
-}
-
-function toListed(query: Listing, { record_json, certain }: Found): Row {
-  const bounded = query.filters.some(isBound);
-  return { record_json, match: bounded ? (certain ? 'certain' : 'possible') : null };
 }
 
 /** Number of records that meet the filters. */
