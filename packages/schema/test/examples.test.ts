@@ -13,7 +13,7 @@ const { records } = await readDataset();
 const known = (values: readonly unknown[]) => values.filter((value) => value != null);
 const valuesOf = (resource: string, field: string) =>
   known((records.get(resource) ?? []).map((record) => record[field]));
-const examplesOf = (schema: z.ZodType) => schema.meta()?.examples ?? [];
+const examplesOf = (schema: z.ZodType) => (schema.meta()?.examples ?? []) as unknown[];
 const isOneOf = (values: readonly unknown[], example: unknown) =>
   values.some((value) => isDeepStrictEqual(value, example));
 
