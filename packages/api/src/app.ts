@@ -15,6 +15,7 @@ import { Problem } from './problems.ts';
 import { resourceRoutes } from './resources/routes.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { figureSummaryRoutes } from './routes/figure-summary.ts';
 import { healthRoutes } from './routes/health.ts';
 import { historyRoutes } from './routes/history.ts';
 import { policyRoutes } from './routes/policy.ts';
@@ -94,6 +95,7 @@ function registerRoutes(app: FastifyInstance, service: Service): void {
   historyRoutes(app, service);
   progressRoutes(app, service);
   searchRoutes(app, service);
+  figureSummaryRoutes(app, service);
   vocabularyRoutes(app, service);
 }
 
