@@ -39,6 +39,7 @@ export const problemCodes = {
     'The figures asked to be added differ in unit or basis.',
   ],
   headers_too_large: [431, 'Headers too large', 'The request headers are larger than allowed.'],
+  request_timeout: [408, 'Request timeout', 'The request did not arrive in time.'],
   rate_limited: [
     429,
     'Too many requests',
@@ -71,12 +72,10 @@ const Detail = z.object({
   code: z
     .enum(codes)
     .meta({ description: 'What is wrong with it.', examples: ['invalid_parameter'] }),
-  detail: z
-    .string()
-    .meta({
-      description: 'The same in words.',
-      examples: ['limit is a whole number from 1 to 500'],
-    }),
+  detail: z.string().meta({
+    description: 'The same in words.',
+    examples: ['limit is a whole number from 1 to 500'],
+  }),
   allowed: z
     .array(z.string())
     .optional()
@@ -90,35 +89,27 @@ export type ProblemDetail = z.output<typeof Detail>;
 /** The body of every answer that is no success (RFC 9457). */
 export const ProblemBody = z
   .object({
-    type: z
-      .string()
-      .meta({
-        description: 'Address that explains the code.',
-        examples: ['/v1/vocabularies/problem_code#not_found'],
-      }),
+    type: z.string().meta({
+      description: 'Address that explains the code.',
+      examples: ['/v1/vocabularies/problem_code#not_found'],
+    }),
     title: z.string().meta({ description: 'The code in words.', examples: ['Not found'] }),
     status: z.int().meta({ description: 'HTTP status.', examples: [404] }),
     code: z
       .enum(codes)
       .meta({ description: 'What went wrong; a closed vocabulary.', examples: ['not_found'] }),
-    detail: z
-      .string()
-      .meta({
-        description: 'What went wrong in this request.',
-        examples: ['There is no record "nowhere" in counties.'],
-      }),
-    instance: z
-      .string()
-      .meta({
-        description: 'The path and query that were asked for.',
-        examples: ['/v1/counties/nowhere'],
-      }),
-    request_id: z
-      .string()
-      .meta({
-        description: 'Id of the request, also in X-Request-Id and the logs.',
-        examples: ['req-1'],
-      }),
+    detail: z.string().meta({
+      description: 'What went wrong in this request.',
+      examples: ['There is no record "nowhere" in counties.'],
+    }),
+    instance: z.string().meta({
+      description: 'The path and query that were asked for.',
+      examples: ['/v1/counties/nowhere'],
+    }),
+    request_id: z.string().meta({
+      description: 'Id of the request, also in X-Request-Id and the logs.',
+      examples: ['req-1'],
+    }),
     errors: z
       .array(Detail)
       .meta({ description: 'Each thing at fault, where that is known.', examples: [[]] }),
@@ -165,7 +156,7 @@ const frameworkCodes: Record<string, ProblemCode> = {
 /** The problem that an error amounts to. What is not meant for clients becomes `internal`. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { code, statusCode, message } = error as {
+  const { code, statusCode, message } = (error ?? {}) as {
     code?: string;
     statusCode?: number;
     message: string;
@@ -181,8 +172,10 @@ export function toProblem(error: unknown): Problem {
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return new Problem('invalid_request', problemCodes.invalid_request[2]);
   }
-  if (isConnectionFailure(code)) {
-    return new Problem('unavailable', 'The database cannot be reached.', {
+  if (code === statementTimeout || isConnectionFailure(code)) {
+    const late = 'The database takes too long to answer.';
+    const away = 'The database cannot be reached.';
+    return new Problem('unavailable', code === statementTimeout ? late : away, {
       headers: { 'retry-after': '1' },
     });
   }
@@ -191,6 +184,8 @@ export function toProblem(error: unknown): Problem {
     'The service failed. The request id identifies the failure in its logs.',
   );
 }
+
+const statementTimeout = '57014';
 
 // Connection failures of Node and of PostgreSQL (class 08, 53, 57P0x): worth another try.
 function isConnectionFailure(code: string | undefined): boolean {
