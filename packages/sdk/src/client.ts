@@ -1,10 +1,13 @@
 import { Call, dataOf } from './call.ts';
 import type { BodyOf, JsonPath, PathValues, QueryOf } from './contract.ts';
+import { download } from './download.ts';
+import type { ExportAsk, ExportFormat } from './export.ts';
 import { operations } from './generated/operations.ts';
 import { requestJson } from './json.ts';
 import { List, type ListOptions } from './list.ts';
 import type { Methods } from './methods.ts';
 import { fillPath, pathNames, type Query, toSearch } from './query.ts';
+import { Export } from './rows.ts';
 import { type CallOptions, type ClientOptions, type Settings, toSettings } from './settings.ts';
 import { perform } from './transport.ts';
 
@@ -53,29 +56,49 @@ export function createClient(options: ClientOptions): Client {
   return { ...(toMethods(settings, operations) as Methods), ...toRequests(settings) };
 }
 
-type Table = {
-  readonly [name: string]: Table | { readonly path: string; readonly paged: boolean };
-};
+type Entry = { readonly path: string; readonly next?: 'cursor' | 'after' };
+type Group = { readonly [name: string]: Entry };
+type Table = { readonly [name: string]: Entry | Group };
+
+const isEntry = (found: Entry | Group): found is Entry => typeof found.path === 'string';
 
 function toMethods(settings: Settings, table: Table): object {
   return Object.fromEntries(
-    Object.entries(table).map(([name, entry]) => [
+    Object.entries(table).map(([name, found]) => [
       name,
-      typeof entry.path === 'string'
-        ? toMethod(settings, entry as { path: string; paged: boolean })
-        : toMethods(settings, entry as Table),
+      isEntry(found) ? toMethod(settings, found) : toGroup(settings, found),
     ]),
   );
 }
 
-function toMethod(settings: Settings, { path, paged }: { path: string; paged: boolean }) {
+function toGroup(settings: Settings, group: Group): object {
+  const methods = Object.entries(group).map(([name, entry]) => [name, toMethod(settings, entry)]);
+  const exports = group.list?.next && group.get ? toExports(settings, group.list.path) : {};
+  return { ...Object.fromEntries(methods), ...exports };
+}
+
+function toExports(settings: Settings, path: string) {
+  const toAsk = (format: ExportFormat, query?: Query, options: CallOptions = {}): ExportAsk => {
+    const search = toSearch(query);
+    const revision = new URLSearchParams(search).get('revision');
+    const file = `${path.replace('/v1/', '/v1/exports/')}.${format}`;
+    return { settings, path: toAddress({ path: file, search }), format, revision, options };
+  };
+  return {
+    export: (query?: Query, options?: CallOptions) => new Export(toAsk('ndjson', query, options)),
+    download: (format: ExportFormat, query?: Query, options?: CallOptions) =>
+      download(toAsk(format, query, options)),
+  };
+}
+
+function toMethod(settings: Settings, { path, next }: Entry) {
   const names = pathNames(path);
   return (...given: unknown[]) => {
     const values = Object.fromEntries(names.map((name, index) => [name, given[index] as string]));
     const [query, options = {}] = given.slice(names.length) as [Query?, ListOptions?];
     const asked = { path: fillPath(path, values), search: toSearch(query) };
-    return paged
-      ? new List({ settings, options, ...asked }, options)
+    return next
+      ? new List({ settings, options, ...asked, next }, options)
       : new Call(requestJson(settings, { method: 'GET', path: toAddress(asked), options }), dataOf);
   };
 }

@@ -18,12 +18,22 @@ export type {
   QueryOf,
   RecordOf,
 } from './contract.ts';
+export type { Download } from './download.ts';
 export * from './errors.ts';
+export type { ExportFormat, ExportHead } from './export.ts';
 export type * from './generated/openapi.ts';
 export type { ResponseInfo } from './json.ts';
 export type { List, ListOptions } from './list.ts';
-export type { AskMethod, GetMethod, ListMethod, ListOfMethod, Methods } from './methods.ts';
+export type {
+  AskMethod,
+  Exports,
+  GetMethod,
+  ListMethod,
+  ListOfMethod,
+  Methods,
+} from './methods.ts';
 export type { ListPage } from './page.ts';
+export type { Export } from './rows.ts';
 export type {
   CallOptions,
   ClientOptions,

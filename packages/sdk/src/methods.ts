@@ -1,7 +1,10 @@
 import type { Call } from './call.ts';
 import type { DataOf, FieldOf, IncludeOf, JsonPath, QueryOf, RecordOf } from './contract.ts';
+import type { Download } from './download.ts';
+import type { ExportFormat } from './export.ts';
 import type { operations } from './generated/operations.ts';
 import type { List, ListOptions } from './list.ts';
+import type { Export } from './rows.ts';
 import type { CallOptions } from './settings.ts';
 
 type Includes<P extends JsonPath> = readonly IncludeOf<P>[];
@@ -52,19 +55,36 @@ type Content<
   F extends readonly unknown[] | undefined,
 > = [FieldOf<P>] extends [never] ? DataOf<P> : Omit<RecordOf<P, I, F>, 'match'>;
 
-type Method<P extends JsonPath, Paged> = P extends `${string}{${string}`
-  ? Paged extends true
+type Method<P extends JsonPath, E> = P extends `${string}{${string}`
+  ? E extends { next: string }
     ? ListOfMethod<P>
     : GetMethod<P>
-  : Paged extends true
+  : E extends { next: string }
     ? ListMethod<P>
     : AskMethod<P>;
 
+type ExportQuery<P extends JsonPath> = Omit<QueryOf<P>, 'limit' | 'count' | 'sort'>;
+
+/** Exports of a resource, by the filters of its list. */
+export type Exports<P extends JsonPath> = {
+  /** All records of one revision, as a stream that proves it is whole. */
+  export(query?: ExportQuery<P>, options?: CallOptions): Export<Omit<RecordOf<P>, 'match'>>;
+  /** The same as bytes of a file, to be piped where they are wanted. */
+  download(format: ExportFormat, query?: ExportQuery<P>, options?: CallOptions): Promise<Download>;
+};
+
+type ExportsOf<T> = T extends {
+  list: { path: infer P extends JsonPath; next: string };
+  get: unknown;
+}
+  ? Exports<P>
+  : unknown;
+
 /** Methods as the generated table has them, each typed by the address that it asks. */
 export type MethodsOf<T> = {
-  readonly [K in keyof T]: T[K] extends { path: infer P extends JsonPath; paged: infer Paged }
-    ? Method<P, Paged>
-    : MethodsOf<T[K]>;
+  readonly [K in keyof T]: T[K] extends { path: infer P extends JsonPath }
+    ? Method<P, T[K]>
+    : MethodsOf<T[K]> & ExportsOf<T[K]>;
 };
 
 /** Methods of the client for everything that the document has. */

@@ -9,7 +9,12 @@ import type { CallOptions, Settings } from './settings.ts';
 export type Step<T> = { page: ListPage<T>; position: Position; next(): Promise<Step<T>> };
 
 /** What a walk needs to ask for pages. */
-export type Reader = Walk & { settings: Settings; options: CallOptions };
+export type Reader = Walk & {
+  settings: Settings;
+  options: CallOptions;
+  /** The parameter that takes `page.next`. */
+  next: 'cursor' | 'after';
+};
 
 type Past = { from: Position | undefined; trail: Trail; total?: number | undefined };
 
@@ -20,7 +25,7 @@ export function startWalk<T>(reader: Reader, from: Position | undefined): Promis
 
 async function takeStep<T>(reader: Reader, { from, trail, total }: Past): Promise<Step<T>> {
   const { settings, path, options } = reader;
-  const search = toPageSearch(reader.search, from);
+  const search = toPageSearch(reader, from);
   const asked = search.size > 0 ? `${path}?${search}` : path;
   const listed = toListed(await requestJson(settings, { method: 'GET', path: asked, options }));
   const { meta, page } = listed;
@@ -33,7 +38,7 @@ async function takeStep<T>(reader: Reader, { from, trail, total }: Past): Promis
   if (page.total === undefined) delete page.total;
   const position: Position = {
     revision: meta.revision,
-    cursor: search.get('cursor'),
+    cursor: from ? from.cursor : search.get('cursor'),
     offset: from?.offset ?? 0,
     limit: page.limit,
   };
@@ -43,14 +48,13 @@ async function takeStep<T>(reader: Reader, { from, trail, total }: Past): Promis
   return { page: toPage(reader, listed, position, next), position, next };
 }
 
-function toPageSearch(search: string, from: Position | undefined): URLSearchParams {
+function toPageSearch({ search, next }: Reader, from: Position | undefined): URLSearchParams {
   const parts = new URLSearchParams(search);
   if (!from) return parts;
   parts.set('limit', String(from.limit));
-  if (from.cursor === null) {
-    parts.set('revision', String(from.revision));
-  } else {
-    parts.set('cursor', from.cursor);
+  parts.set('revision', String(from.revision));
+  if (from.cursor !== null) {
+    parts.set(next, from.cursor);
     parts.delete('count');
   }
   return parts;

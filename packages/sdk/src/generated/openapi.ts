@@ -121,6 +121,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assessments/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of assessments
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_assessments_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of assessments
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_assessments_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes
+         * @description The feed of what was added, changed and withdrawn, in order, with the record before and after. It does not expire: applied from 0 onto nothing it gives the dataset.
+         */
+        get: operations["list_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims": {
         parameters: {
             query?: never;
@@ -153,6 +213,26 @@ export interface paths {
          * @description One record of claims by its id. A former id answers 308 with the address of the record.
          */
         get: operations["get_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of claims
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_claims_revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,6 +281,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cohorts/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of cohorts
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_cohorts_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cohorts/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of cohorts
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_cohorts_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conflicts": {
         parameters: {
             query?: never;
@@ -233,6 +353,26 @@ export interface paths {
          * @description One record of conflicts by its id. A former id answers 308 with the address of the record.
          */
         get: operations["get_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conflicts/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of conflicts
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_conflicts_revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -281,6 +421,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/construction-units/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of construction-units
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_construction_units_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/construction-units/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of construction-units
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_construction_units_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/counties": {
         parameters: {
             query?: never;
@@ -313,6 +493,46 @@ export interface paths {
          * @description One record of counties by its id. A former id answers 308 with the address of the record.
          */
         get: operations["get_counties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counties/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of counties
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_counties_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counties/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of counties
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_counties_revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -361,6 +581,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deployments/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of deployments
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_deployments_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deployments/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of deployments
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_deployments_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/directives": {
         parameters: {
             query?: never;
@@ -393,6 +653,46 @@ export interface paths {
          * @description One record of directives by its id. A former id answers 308 with the address of the record.
          */
         get: operations["get_directives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directives/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of directives
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_directives_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directives/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of directives
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_directives_revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -441,6 +741,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of events
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_events_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of events
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_events_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facilities": {
         parameters: {
             query?: never;
@@ -473,6 +813,46 @@ export interface paths {
          * @description One record of facilities by its id. A former id answers 308 with the address of the record.
          */
         get: operations["get_facilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of facilities
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_facilities_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of facilities
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_facilities_revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -521,6 +901,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/factories/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of factories
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_factories_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factories/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of factories
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_factories_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officials": {
         parameters: {
             query?: never;
@@ -561,6 +981,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officials/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of officials
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_officials_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officials/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of officials
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_officials_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations": {
         parameters: {
             query?: never;
@@ -593,6 +1053,46 @@ export interface paths {
          * @description One record of organizations by its id. A former id answers 308 with the address of the record.
          */
         get: operations["get_organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of organizations
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_organizations_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of organizations
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_organizations_revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -661,6 +1161,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/production-figures/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of production-figures
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_production_figures_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/production-figures/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of production-figures
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_production_figures_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products": {
         parameters: {
             query?: never;
@@ -693,6 +1233,66 @@ export interface paths {
          * @description One record of products by its id. A former id answers 308 with the address of the record.
          */
         get: operations["get_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of products
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_products_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of products
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_products_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress of the programme on a day
+         * @description How many localities had been planned, had broken ground, been inaugurated and been reported operating on a day. A date known only as an interval counts as possible until the interval has passed.
+         */
+        get: operations["get_progress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -741,6 +1341,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/provinces/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of provinces
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_provinces_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of provinces
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_provinces_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/raw-material-bases": {
         parameters: {
             query?: never;
@@ -773,6 +1413,66 @@ export interface paths {
          * @description One record of raw-material-bases by its id. A former id answers 308 with the address of the record.
          */
         get: operations["get_raw_material_bases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/raw-material-bases/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of raw-material-bases
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_raw_material_bases_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/raw-material-bases/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of raw-material-bases
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_raw_material_bases_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List revisions
+         * @description Every change of the dataset, in order, with author, time, cause and message.
+         */
+        get: operations["list_revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -821,6 +1521,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sources/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of sources
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_sources_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/targets": {
         parameters: {
             query?: never;
@@ -853,6 +1573,86 @@ export interface paths {
          * @description One record of targets by its id. A former id answers 308 with the address of the record.
          */
         get: operations["get_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims about one of targets
+         * @description All claims about the record, by field, with how far they agree and how many independent origins they have.
+         */
+        get: operations["list_targets_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of one of targets
+         * @description What each revision did to the record, in order, with the record before and after.
+         */
+        get: operations["list_targets_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vocabularies
+         * @description Every closed list of terms: kinds, units, metrics, qualifiers, rules, problem codes.
+         */
+        get: operations["list_vocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabularies/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a vocabulary
+         * @description One closed list of terms with their definitions.
+         */
+        get: operations["get_vocabulary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4792,14 +5592,14 @@ export interface operations {
                  *       "critical"
                  *     ]
                  */
-                stance?: ("supportive" | "mixed" | "neutral" | "critical" | "self_critical" | null)[];
+                stance?: ("supportive" | "mixed" | "neutral" | "critical" | "self_critical")[];
                 /**
                  * @description `stance` is none of these, or unknown.
                  * @example [
                  *       "critical"
                  *     ]
                  */
-                "stance[not]"?: ("supportive" | "mixed" | "neutral" | "critical" | "self_critical" | null)[];
+                "stance[not]"?: ("supportive" | "mixed" | "neutral" | "critical" | "self_critical")[];
                 /**
                  * @description Whether `stance` is known.
                  * @example true
@@ -4846,14 +5646,14 @@ export interface operations {
                  *       "official_statement"
                  *     ]
                  */
-                method?: ("official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other" | null)[];
+                method?: ("official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other")[];
                 /**
                  * @description `method` is none of these, or unknown.
                  * @example [
                  *       "official_statement"
                  *     ]
                  */
-                "method[not]"?: ("official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other" | null)[];
+                "method[not]"?: ("official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other")[];
                 /**
                  * @description Whether `method` is known.
                  * @example true
@@ -4986,6 +5786,147 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Assessment"] | components["schemas"]["AssessmentSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_assessments_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "stance" | "topic" | "author" | "method" | "published_on" | "county_ids")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example unification-ministry-2024-01-resources
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of assessments */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_assessments_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example unification-ministry-2024-01-resources
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of assessments */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_changes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to go on: a revision (0 for everything), or `page.next` of the page before.
+                 * @example 0
+                 */
+                after?: string;
+                /**
+                 * @description Entries on a page.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description Only changes of records of these resources.
+                 * @example [
+                 *       "counties"
+                 *     ]
+                 */
+                resource?: ("provinces" | "counties" | "cohorts" | "factories" | "facilities" | "products" | "raw-material-bases" | "production-figures" | "construction-units" | "deployments" | "organizations" | "officials" | "events" | "targets" | "directives" | "assessments" | "sources" | "claims" | "conflicts")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List changes */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        page: components["schemas"]["Page"];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -5145,14 +6086,14 @@ export interface operations {
                  *       "primary"
                  *     ]
                  */
-                reliability?: ("primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference" | null)[];
+                reliability?: ("primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference")[];
                 /**
                  * @description `reliability` is none of these, or unknown.
                  * @example [
                  *       "primary"
                  *     ]
                  */
-                "reliability[not]"?: ("primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference" | null)[];
+                "reliability[not]"?: ("primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference")[];
                 /**
                  * @description Whether `reliability` is known.
                  * @example true
@@ -5305,6 +6246,43 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Claim"] | components["schemas"]["ClaimSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_claims_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example songchon-inaugurated-on-1c2d3e4f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of claims */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -5577,6 +6555,95 @@ export interface operations {
             };
         };
     };
+    list_cohorts_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "year" | "planned_counties" | "scope" | "announced_on")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 2024
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of cohorts */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_cohorts_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 2024
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of cohorts */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
     list_conflicts: {
         parameters: {
             query?: {
@@ -5801,6 +6868,43 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Conflict"] | components["schemas"]["ConflictSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_conflicts_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example counties-tongsin-inaugurated-on
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of conflicts */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -6059,6 +7163,95 @@ export interface operations {
             };
         };
     };
+    list_construction_units_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "parent_id" | "strength" | "formed_on")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 124th-regiments
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of construction-units */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_construction_units_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 124th-regiments
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of construction-units */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
     list_counties: {
         parameters: {
             query?: {
@@ -6168,14 +7361,14 @@ export interface operations {
                  *       "cohort"
                  *     ]
                  */
-                role?: ("pilot" | "cohort" | "none" | null)[];
+                role?: ("pilot" | "cohort" | "none")[];
                 /**
                  * @description `role` is none of these, or unknown.
                  * @example [
                  *       "cohort"
                  *     ]
                  */
-                "role[not]"?: ("pilot" | "cohort" | "none" | null)[];
+                "role[not]"?: ("pilot" | "cohort" | "none")[];
                 /**
                  * @description Whether `role` is known.
                  * @example true
@@ -6226,14 +7419,14 @@ export interface operations {
                  *       "inaugurated"
                  *     ]
                  */
-                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
                 /**
                  * @description `status` is none of these, or unknown.
                  * @example [
                  *       "inaugurated"
                  *     ]
                  */
-                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
                 /**
                  * @description Whether `status` is known.
                  * @example true
@@ -6507,6 +7700,95 @@ export interface operations {
             };
         };
     };
+    list_counties_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "province_id" | "names" | "pcode" | "centroid" | "centroid_kind" | "seat_position" | "terrain" | "population_2008" | "wof_id" | "geonames_id" | "wikidata_id" | "role" | "cohort_year" | "status" | "designated_on" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example songchon
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of counties */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_counties_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example songchon
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of counties */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
     list_deployments: {
         parameters: {
             query?: {
@@ -6713,6 +7995,95 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Deployment"] | components["schemas"]["DeploymentSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_deployments_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "unit_id" | "county_id" | "period" | "task")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 124th-regiments-songchon-2024
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of deployments */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_deployments_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 124th-regiments-songchon-2024
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of deployments */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -6960,6 +8331,95 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Directive"] | components["schemas"]["DirectiveSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_directives_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "addressee" | "issued_on" | "event_id" | "subject")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example no-burden-on-residents
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of directives */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_directives_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example no-burden-on-residents
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of directives */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -7235,6 +8695,95 @@ export interface operations {
             };
         };
     };
+    list_events_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "date" | "county_id" | "county_ids" | "organization_ids" | "official_ids" | "place")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 2024-02-28-songchon-groundbreaking
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of events */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_events_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 2024-02-28-songchon-groundbreaking
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of events */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
     list_facilities: {
         parameters: {
             query?: {
@@ -7344,14 +8893,14 @@ export interface operations {
                  *       "inaugurated"
                  *     ]
                  */
-                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
                 /**
                  * @description `status` is none of these, or unknown.
                  * @example [
                  *       "inaugurated"
                  *     ]
                  */
-                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
                 /**
                  * @description Whether `status` is known.
                  * @example true
@@ -7561,6 +9110,95 @@ export interface operations {
             };
         };
     };
+    list_facilities_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "kind" | "status" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on" | "floor_area")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kangdong-hospital
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of facilities */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_facilities_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kangdong-hospital
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of facilities */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
     list_factories: {
         parameters: {
             query?: {
@@ -7670,14 +9308,14 @@ export interface operations {
                  *       "inaugurated"
                  *     ]
                  */
-                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
                 /**
                  * @description `status` is none of these, or unknown.
                  * @example [
                  *       "inaugurated"
                  *     ]
                  */
-                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null)[];
+                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
                 /**
                  * @description Whether `status` is known.
                  * @example true
@@ -7881,6 +9519,95 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Factory"] | components["schemas"]["FactorySelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_factories_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "kind" | "status" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on" | "floor_area" | "production_lines")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-paper-mill
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of factories */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_factories_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-paper-mill
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of factories */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -8149,6 +9876,95 @@ export interface operations {
             };
         };
     };
+    list_officials_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "person" | "organization_id" | "county_id" | "role" | "period")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example jo-yong-won-central-promotion-committee
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of officials */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_officials_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example jo-yong-won-central-promotion-committee
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of officials */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
     list_organizations: {
         parameters: {
             query?: {
@@ -8370,6 +10186,95 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Organization"] | components["schemas"]["OrganizationSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_organizations_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "parent_id" | "founded_on" | "names")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example central-promotion-committee
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of organizations */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_organizations_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example central-promotion-committee
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of organizations */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -8736,6 +10641,95 @@ export interface operations {
             };
         };
     };
+    list_production_figures_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "subject_type" | "subject_id" | "county_id" | "province_id" | "metric" | "quantity" | "basis" | "period")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-garment-output-growth
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of production-figures */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_production_figures_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-garment-output-growth
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of production-figures */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
     list_products: {
         parameters: {
             query?: {
@@ -8936,6 +10930,226 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Product"] | components["schemas"]["ProductSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_products_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "factory_id" | "kind" | "raw_materials")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-magnoliavine-juice
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of products */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_products_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-magnoliavine-juice
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of products */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_progress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Day of the world that is asked about, EDTF; today without it. An interval is certain only where its every day is.
+                 * @example 2024-12-31
+                 */
+                at?: string;
+                /**
+                 * @description What to group localities by.
+                 * @example cohort_year
+                 */
+                group_by?: "cohort_year" | "province_id" | "status";
+                /**
+                 * @description Only localities of these programme years.
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                cohort_year?: number[];
+                /**
+                 * @description Whether to send the ids of the localities behind each count.
+                 * @example true
+                 */
+                ids?: boolean;
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Progress of the programme on a day */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description Programme year, when grouped by it.
+                             * @example 2024
+                             */
+                            cohort_year?: number | null;
+                            /**
+                             * @description Province, when grouped by it.
+                             * @example kangwon
+                             */
+                            province_id?: string | null;
+                            /**
+                             * @description Furthest state reported at the revision, when grouped by it.
+                             * @example inaugurated
+                             */
+                            status?: string | null;
+                            /**
+                             * @description Localities planned for the year; in other groups, localities designated.
+                             * @example 20
+                             */
+                            planned: number | null;
+                            /** @description Localities where ground had been broken. */
+                            broken_ground: {
+                                /**
+                                 * @description Localities for which this must be so.
+                                 * @example 7
+                                 */
+                                certain: number;
+                                /**
+                                 * @description Localities for which this may be so.
+                                 * @example 20
+                                 */
+                                possible: number;
+                                /** @description Only with `ids=true`: ids of the counties. */
+                                certain_ids?: string[];
+                                /** @description Only with `ids=true`: ids of the counties. */
+                                possible_ids?: string[];
+                            };
+                            /** @description Localities whose factories had been inaugurated. Says nothing about operation. */
+                            inaugurated: {
+                                /**
+                                 * @description Localities for which this must be so.
+                                 * @example 7
+                                 */
+                                certain: number;
+                                /**
+                                 * @description Localities for which this may be so.
+                                 * @example 20
+                                 */
+                                possible: number;
+                                /** @description Only with `ids=true`: ids of the counties. */
+                                certain_ids?: string[];
+                                /** @description Only with `ids=true`: ids of the counties. */
+                                possible_ids?: string[];
+                            };
+                            /** @description Localities whose factories a source had reported to run regularly. */
+                            reported_operating: {
+                                /**
+                                 * @description Localities for which this must be so.
+                                 * @example 7
+                                 */
+                                certain: number;
+                                /**
+                                 * @description Localities for which this may be so.
+                                 * @example 20
+                                 */
+                                possible: number;
+                                /** @description Only with `ids=true`: ids of the counties. */
+                                certain_ids?: string[];
+                                /** @description Only with `ids=true`: ids of the counties. */
+                                possible_ids?: string[];
+                            };
+                        }[];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -9188,6 +11402,95 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Province"] | components["schemas"]["ProvinceSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_provinces_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "names" | "iso_3166_2" | "pcode" | "centroid" | "centroid_kind" | "seat_name" | "population_2008")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kangwon
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of provinces */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_provinces_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kangwon
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of provinces */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -9485,6 +11788,140 @@ export interface operations {
             };
         };
     };
+    list_raw_material_bases_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "province_id" | "kind" | "crop" | "area" | "period")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-evodia-forests
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of raw-material-bases */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_raw_material_bases_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example kimhwa-evodia-forests
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of raw-material-bases */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_revisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what came after this revision; 0 for everything.
+                 * @example 0
+                 */
+                after?: number;
+                /**
+                 * @description Entries on a page.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List revisions */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Revision"][];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
     list_sources: {
         parameters: {
             query?: {
@@ -9614,14 +12051,14 @@ export interface operations {
                  *       "state_media"
                  *     ]
                  */
-                publisher_type?: ("state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site" | null)[];
+                publisher_type?: ("state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site")[];
                 /**
                  * @description `publisher_type` is none of these, or unknown.
                  * @example [
                  *       "state_media"
                  *     ]
                  */
-                "publisher_type[not]"?: ("state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site" | null)[];
+                "publisher_type[not]"?: ("state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site")[];
                 /**
                  * @description Whether `publisher_type` is known.
                  * @example true
@@ -9753,6 +12190,43 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Source"] | components["schemas"]["SourceSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_sources_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example cc-2024-02-29-speech
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of sources */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -10054,6 +12528,201 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Target"] | components["schemas"]["TargetSelection"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_targets_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these fields.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                property?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "metric" | "quantity" | "period" | "scope" | "county_id" | "announced_on" | "event_id")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 20-localities-a-year
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims about one of targets */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: components["schemas"]["FieldClaims"];
+                        };
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_targets_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, or one that it had before.
+                 * @example 20-localities-a-year
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of one of targets */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    list_vocabularies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List vocabularies */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description Name of the vocabulary.
+                             * @example construction_status
+                             */
+                            name: string;
+                            /** @description Its terms, in order. */
+                            terms: {
+                                /**
+                                 * @description The term.
+                                 * @example inaugurated
+                                 */
+                                term: string;
+                                /**
+                                 * @description What it means.
+                                 * @example An opening ceremony is reported.
+                                 */
+                                definition: string;
+                            }[];
+                        }[];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_vocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the vocabulary.
+                 * @example construction_status
+                 */
+                name: "province_kind" | "county_kind" | "name_script" | "name_system" | "centroid_kind" | "programme_role" | "construction_status" | "factory_kind" | "facility_kind" | "scope_item" | "product_kind" | "raw_material_base_kind" | "quantity_qualifier" | "basis_relation" | "basis_reading" | "construction_unit_kind" | "organization_kind" | "event_kind" | "directive_kind" | "assessment_stance" | "assessment_method" | "publisher_type" | "assertion" | "reliability" | "rank" | "agreement" | "rule" | "conflict_kind" | "conflict_status" | "metric" | "unit" | "cause" | "problem_code";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a vocabulary */
+            200: {
+                headers: {
+                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
+                    etag?: string;
+                    /** @description Immutable when the revision was named, else to be revalidated. */
+                    "cache-control"?: string;
+                    /** @description Revision of the dataset that was read. */
+                    "dataset-revision"?: number;
+                    /** @description Id of the request. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description Name of the vocabulary.
+                             * @example construction_status
+                             */
+                            name: string;
+                            /** @description Its terms, in order. */
+                            terms: {
+                                /**
+                                 * @description The term.
+                                 * @example inaugurated
+                                 */
+                                term: string;
+                                /**
+                                 * @description What it means.
+                                 * @example An opening ceremony is reported.
+                                 */
+                                definition: string;
+                            }[];
+                        };
                         meta: components["schemas"]["Meta"];
                     };
                 };
