@@ -6,6 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Prepared } from './answer-cache.ts';
 import { routeOf } from './observe.ts';
+import { Problem } from './problems.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { Answer, Service } from './service.ts';
 
 /** What is asked, in one spelling: path and canonical query, of one revision, in one media type. */
@@ -30,7 +32,7 @@ const immutable = 'public, max-age=31536000, immutable';
 
 /** Headers that let scripts of any origin read an answer. */
 export const exposedHeaders =
-  'etag, link, x-request-id, dataset-revision, export-row-count, retry-after, content-disposition, server-timing';
+  'etag, link, x-request-id, dataset-revision, export-row-count, retry-after, ratelimit, ratelimit-policy, content-disposition, server-timing, traceresponse';
 
 type Coding = 'br' | 'gzip' | 'identity';
 const compressors = {
@@ -57,12 +59,35 @@ export async function answer(
     if (isFresh(request.headers['if-none-match'], etag)) {
       return reply.headers(toHeaders(question, etag)).code(304).send();
     }
-    prepared = await prepare(question, { etag, coding, route: routeOf(request) }, await produce());
+    const begun = performance.now();
+    const made = await produceInTurn(service, reply, produce);
+    const made_at = performance.now();
+    prepared = await prepare(question, { etag, coding, route: routeOf(request) }, made.answer);
+    const durations = {
+      wait: made.begun - begun,
+      make: made_at - made.begun,
+      code: performance.now() - made_at,
+    };
+    reply.raw.setHeader('server-timing', toServerTiming(durations));
   }
   service.cache.add(prepared, question.daily ? undefined : request.raw);
   sendPrepared(prepared, request, reply);
   return reply;
 }
+
+/** Makes an answer when its turn comes, unless the client has gone meanwhile. */
+function produceInTurn(service: Service, reply: FastifyReply, produce: () => Promise<Answer>) {
+  return service.admission.run(async () => {
+    if (reply.raw.destroyed) throw new Problem('unavailable', 'The client has gone.');
+    const begun = performance.now();
+    return { begun, answer: await produce() };
+  });
+}
+
+const toServerTiming = (durations_ms: Record<string, number>) =>
+  Object.entries(durations_ms)
+    .map(([name, duration]) => `${name};dur=${duration.toFixed(2)}`)
+    .join(', ');
 
 /** Sends an answer that is ready, or 304 when the client has it; returns the status. */
 export function sendPrepared(
@@ -83,6 +108,17 @@ export function sendPrepared(
   return 200;
 }
 
+/** Sets the headers of an answer that is sent as it is made; says whether the client has it already. */
+export function beginAnswer(
+  service: Service,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  question: Question,
+): boolean {
+  const etag = toEtag(service.build, question, 'identity');
+  reply.headers(toHeaders(question, etag));
+  return isFresh(request.headers['if-none-match'], etag);
+}
+
 async function prepare(
   question: Question,
   { etag, coding, route }: { etag: string; coding: Coding; route: string },
@@ -99,6 +135,7 @@ async function prepare(
     headersUnchanged: Object.entries(unchanged).flat(),
     headers: Object.entries({
       ...unchanged,
+      ...securityHeaders,
       ...made.headers,
       'content-type': `${question.mediaType ?? 'application/json'}; charset=utf-8`,
       ...(coding !== 'identity' && { 'content-encoding': coding }),
@@ -139,6 +176,7 @@ function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
 }
 
 /** What every answer says of itself. */
+export type Meta = ReturnType<typeof toMeta>;
 export function toMeta({ path, canonical, revision }: Question) {
   const query = toAddress(path, canonical, `revision=${revision}`);
   return {

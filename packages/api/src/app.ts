@@ -3,18 +3,30 @@ import { resources } from '@20x10/schema';
 import cors from '@fastify/cors';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
-import { createAnswerCache } from './answer-cache.ts';
-import { exposedHeaders, sendPrepared } from './answers.ts';
+import { type Admission, createAdmission } from './admission.ts';
+import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
+import { exposedHeaders } from './answers.ts';
 import type { Database } from './database.ts';
 import { answerUnreadable, sendProblem } from './failures.ts';
-import { type Observer, observeEnd, silentObserver, toObservation } from './observe.ts';
+import { answerKnownRequests } from './known-requests.ts';
+import { refuseOtherMethods } from './methods.ts';
+import { type Observer, silentObserver } from './observe.ts';
 import { finishDocument, openapiOptions } from './openapi.ts';
 import { Problem } from './problems.ts';
+import { limitRates, sendSecurityHeaders } from './protection.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { createReadiness, type Readiness } from './readiness.ts';
 import { resourceRoutes } from './resources/routes.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { figureSummaryRoutes } from './routes/figure-summary.ts';
 import { healthRoutes } from './routes/health.ts';
 import { historyRoutes } from './routes/history.ts';
@@ -23,21 +35,29 @@ import { progressRoutes } from './routes/progress.ts';
 import { rootRoutes } from './routes/root.ts';
 import { searchRoutes } from './routes/search.ts';
 import { vocabularyRoutes } from './routes/vocabularies.ts';
+import { documentationPolicy } from './security-headers.ts';
 import type { Service } from './service.ts';
-
-const maxUrlLength = 8000;
 
 export type AppOptions = {
   database: Database;
   revisions: RevisionWatch;
   observer?: Observer;
-  /** Bytes of answers kept at most; 0 keeps none. */
-  cacheBytes?: number;
+  cache?: AnswerCache;
+  admission?: Admission;
+  rateLimit?: RateLimit;
+  readiness?: Readiness;
+  connections?: Connections;
 };
+
+/** How long clients may take, in milliseconds, and which proxies are believed. */
+export type Connections = Pick<
+  FastifyServerOptions,
+  'trustProxy' | 'requestTimeout' | 'connectionTimeout' | 'keepAliveTimeout'
+>;
 
 /** The service as a Fastify app that never listens by itself. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { database, revisions, observer = silentObserver, cacheBytes = 64 * 2 ** 20 } = options;
+  const { observer = silentObserver, connections, rateLimit } = options;
   const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     sendProblem(observer, { error, request, reply });
   const app = fastify({
@@ -47,11 +67,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: (error, request, reply) => fail(error, request, reply as FastifyReply),
     clientErrorHandler: answerUnreadable,
-    return503OnClosing: true,
+    // What still arrives on open connections while the service ends is answered; it says 503 at /readyz.
+    return503OnClosing: false,
     bodyLimit: 64 * 1024,
+    http: { connectionsCheckingInterval: 2000, ...toHeadersTimeout(connections) },
+    ...connections,
   });
-  const build = toBuild(packageJson.version);
-  const service: Service = { database, revisions, build, cache: createAnswerCache(cacheBytes) };
+  const service = toService(options);
   app.setErrorHandler(fail);
   app.setNotFoundHandler((request, reply) => {
     const detail = `There is no address ${request.url.split('?')[0]}.`;
@@ -60,13 +82,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   // Parameters are read by parameters.ts and answers are text already; the schemas serve the document.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
-  answerKnownRequests(app, service, observer);
+  answerKnownRequests(app, service, { observer, rateLimit });
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
     strictPreflight: false,
     exposedHeaders,
   });
+  sendSecurityHeaders(app);
+  limitRates(app, rateLimit);
   await app.register(swagger, {
     ...openapiOptions(packageJson.version),
     transformObject: (document) =>
@@ -75,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   refuseOtherMethods(app);
   await app.register(swaggerUi, {
     routePrefix: '/docs',
+    staticCSP: documentationPolicy,
     uiConfig: { deepLinking: true, docExpansion: 'none' },
   });
   registerRoutes(app, service);
@@ -82,6 +107,22 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   service.build = toBuild(JSON.stringify(app.swagger()));
   return app;
 }
+
+function toService(options: AppOptions): Service {
+  const { database, revisions, cache, admission, readiness, observer } = options;
+  return {
+    database,
+    revisions,
+    observer: observer ?? silentObserver,
+    build: toBuild(packageJson.version),
+    cache: cache ?? createAnswerCache(64 * 2 ** 20),
+    admission: admission ?? createAdmission({ concurrent: 16, queued: 64, timeout_ms: 15_000 }),
+    readiness: readiness ?? createReadiness(),
+  };
+}
+
+const toHeadersTimeout = ({ requestTimeout }: Connections = {}) =>
+  requestTimeout === undefined ? {} : { headersTimeout: requestTimeout };
 
 const toBuild = (content: string) =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
@@ -92,37 +133,12 @@ function registerRoutes(app: FastifyInstance, service: Service): void {
   policyRoutes(app, service);
   for (const resource of resources) resourceRoutes(app, service, resource);
   claimRoutes(app, service);
+  exportRoutes(app, service);
   historyRoutes(app, service);
   progressRoutes(app, service);
   searchRoutes(app, service);
   figureSummaryRoutes(app, service);
   vocabularyRoutes(app, service);
-}
-
-/** Requests answered before are answered again at once, before anything else is done for them. */
-function answerKnownRequests(
-  app: FastifyInstance,
-  { cache, revisions }: Service,
-  observer: Observer,
-): void {
-  app.addHook('onRequest', (request, reply, done) => {
-    const { method } = request.raw;
-    if (method === 'GET' || method === 'HEAD') {
-      const known = cache.byRequest(request.raw, revisions.newest());
-      if (known) {
-        const status = sendPrepared(known, request, reply);
-        return observer.answered(
-          toObservation(request, { route: known.route, status, duration_ms: 0 }),
-        );
-      }
-    }
-    observeEnd(observer, request, reply);
-    reply.header('x-request-id', request.id);
-    if (method === 'OPTIONS') reply.header('allow', allow);
-    if (request.url.length <= maxUrlLength) return done();
-    const detail = `An address has at most ${maxUrlLength} characters.`;
-    return done(new Problem('uri_too_long', detail));
-  });
 }
 
 function createRequestIds(): () => string {
@@ -132,28 +148,4 @@ function createRequestIds(): () => string {
     count += 1;
     return `${process_id}-${count.toString(36)}`;
   };
-}
-
-const allow = 'GET, HEAD, OPTIONS';
-
-/** Every address that takes GET answers other methods with 405 and what it does take. */
-function refuseOtherMethods(app: FastifyInstance): void {
-  const seen = new Set<string>();
-  app.addHook('onRoute', (route) => {
-    if (route.method !== 'GET' || seen.has(route.url)) return;
-    seen.add(route.url);
-    app.route({
-      schema: { hide: true },
-      method: ['POST', 'PUT', 'PATCH', 'DELETE'],
-      url: route.url,
-      onRequest: async (request) => {
-        throw new Problem(
-          'method_not_allowed',
-          `${request.method} is not possible here; the service only reads.`,
-          { headers: { allow } },
-        );
-      },
-      handler: () => undefined,
-    });
-  });
 }

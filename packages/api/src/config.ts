@@ -13,11 +13,10 @@ const list = (separated: string) => separated.split(',').map((each) => each.trim
 // Believing every sender of X-Forwarded-For would let a client choose its own address.
 const proxies = z.union([
   z.literal('false').transform(() => false as const),
-  z.coerce.number().int().min(1).max(10),
   z
     .string()
     .regex(/^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d+)?)(\s*,\s*\S+)*$/i, {
-      message: 'false, a number of proxies, or their addresses and networks',
+      message: 'false, or addresses and networks of proxies',
     })
     .transform(list),
 ]);
@@ -64,7 +63,7 @@ export const Settings = z.object({
   RATE_LIMIT_WINDOW: whole(1, 86_400, 60, 'Seconds in which a spent RATE_LIMIT is whole again.'),
   TRUST_PROXY: proxies.default(false).meta({
     description:
-      'Proxies whose X-Forwarded-For is believed: how many, or their addresses and networks; `false` believes none.',
+      'Addresses and networks of proxies whose X-Forwarded-For is believed, such as `loopback, 10.0.0.0/8`; `false` believes none.',
   }),
   MAX_CONCURRENT: whole(
     1,

@@ -130,7 +130,8 @@ function toProperty([name, parameter]: [string, Parameters[string]]): [string, J
 
 /** Responses for those problems, and for the ones that any address may answer. */
 export function problemResponses(codes: readonly ProblemCode[]) {
-  const all: ProblemCode[] = [...codes, 'internal', 'unavailable'];
+  const any = ['uri_too_long', 'rate_limited', 'internal', 'unavailable'] as const;
+  const all: ProblemCode[] = [...codes, ...any];
   const byStatus = Map.groupBy([...new Set(all)], (code) => problemCodes[code][0]);
   return Object.fromEntries(
     [...byStatus].map(([status, these]) => [

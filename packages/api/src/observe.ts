@@ -1,8 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { parseTraceId } from './trace.ts';
 
 /** What is known of a request once it is answered. */
 export type Observation = {
   request_id: string;
+  /** Trace of the caller (W3C Trace Context), when it told one. */
+  trace_id: string | undefined;
   method: string;
   url: string;
   /** The pattern of the address, without ids. */
@@ -17,6 +20,18 @@ export type Observer = {
   failed(error: unknown, request_id: string): void;
 };
 
+/** Tells several observers, in order. */
+export function combineObservers(...observers: readonly Observer[]): Observer {
+  return {
+    answered: (observation) => {
+      for (const each of observers) each.answered(observation);
+    },
+    failed: (error, request_id) => {
+      for (const each of observers) each.failed(error, request_id);
+    },
+  };
+}
+
 export const silentObserver: Observer = { answered: () => {}, failed: () => {} };
 
 /** Pattern of the address that a request reached. */
@@ -27,8 +42,9 @@ export function toObservation(
   request: FastifyRequest,
   answered: Pick<Observation, 'route' | 'status' | 'duration_ms'>,
 ): Observation {
-  const { method = 'GET', url = '' } = request.raw;
-  return { request_id: request.id, method, url, ...answered };
+  const { method = 'GET', url = '', headers } = request.raw;
+  const trace_id = parseTraceId(headers.traceparent);
+  return { request_id: request.id, trace_id, method, url, ...answered };
 }
 
 /** Observes the request when its answer has ended or was cut. */

@@ -1,32 +1,74 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { destination, pino } from 'pino';
-import { buildApp } from './app.ts';
+import { createAdmission } from './admission.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { buildApp, type Connections } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
-import type { Observer } from './observe.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { serveMetrics } from './metrics-server.ts';
+import { combineObservers } from './observe.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { createReadiness } from './readiness.ts';
 import { watchRevisions } from './revision-watch.ts';
 
-/** A service that listens; `close` stops listening, finishes what is running and closes the database. */
+/** A service that listens. `close` makes it not ready, drains it, and closes the database last. */
 export type Server = { app: FastifyInstance; address: string; close(): Promise<void> };
 
 /** Serves the database on the configured address. */
 export async function serve(config: Config, database: Database): Promise<Server> {
-  // Lines are written in blocks, and at least once a second.
-  const log = destination({ sync: false, minLength: 32_768, maxWrite: 65_536, periodicFlush: 1000 });
-  const logger = pino({ level: config.LOG_LEVEL, base: null }, log);
-  const observer: Observer = {
-    answered: (observation) => logger.info(observation),
-    failed: (error, request_id) => logger.error({ err: error, request_id }, 'request failed'),
-  };
+  const log = createLog(config.LOG_LEVEL);
   const revisions = await watchRevisions(database);
-  const cacheBytes = config.ANSWER_CACHE_MB * 2 ** 20;
-  const app = await buildApp({ database, revisions, observer, cacheBytes });
-  const address = await app.listen({ port: config.PORT, host: config.HOST });
+  const parts = {
+    database,
+    revisions,
+    cache: createAnswerCache(config.ANSWER_CACHE_MB * 2 ** 20),
+    admission: createAdmission({
+      concurrent: config.MAX_CONCURRENT,
+      queued: config.MAX_QUEUED,
+      timeout_ms: config.REQUEST_TIMEOUT * 1000,
+    }),
+    readiness: createReadiness(),
+  };
+  const { RATE_LIMIT, RATE_LIMIT_WINDOW, METRICS_PORT: port, HOST: host } = config;
+  const rateLimit = createRateLimit(RATE_LIMIT, RATE_LIMIT_WINDOW);
+  const metrics = port === undefined ? undefined : createMetrics(parts);
+  const app = await buildApp({
+    ...parts,
+    ...(rateLimit && { rateLimit }),
+    observer: metrics ? combineObservers(log.observer, metrics.observer) : log.observer,
+    connections: toConnections(config),
+  });
+  const metricsServer = metrics && (await serveMetrics(metrics, { port, host }));
+  const address = await app.listen({ port: config.PORT, host });
   const close = async () => {
-    await app.close();
+    parts.readiness.end();
+    await setTimeout(config.SHUTDOWN_DELAY * 1000);
+    await drain(app, config.SHUTDOWN_TIMEOUT * 1000);
     revisions.stop();
     await database.close();
-    log.flushSync();
+    await metricsServer?.close();
+    log.flush();
   };
   return { app, address, close };
 }
+
+/** Stops listening and waits for what is running; cuts what is still running after that time. */
+async function drain(app: FastifyInstance, timeout_ms: number): Promise<void> {
+  const deadline = new AbortController();
+  const late = setTimeout(timeout_ms, undefined, { signal: deadline.signal }).then(
+    () => app.server.closeAllConnections(),
+    () => {},
+  );
+  await app.close();
+  deadline.abort();
+  await late;
+}
+
+const toConnections = (config: Config): Connections => ({
+  trustProxy: config.TRUST_PROXY,
+  requestTimeout: config.CLIENT_TIMEOUT * 1000,
+  connectionTimeout: config.CLIENT_TIMEOUT * 1000,
+  keepAliveTimeout: config.KEEP_ALIVE_TIMEOUT * 1000,
+});

@@ -1,5 +1,8 @@
+import type { Admission } from './admission.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Database } from './database.ts';
+import type { Observer } from './observe.ts';
+import type { Readiness } from './readiness.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 
 /** What every route works with. */
@@ -9,6 +12,11 @@ export type Service = {
   /** Identifies the contract: answers of two builds never share an ETag. */
   build: string;
   cache: AnswerCache;
+  /** Through which everything goes that asks the database for an answer. */
+  admission: Admission;
+  readiness: Readiness;
+  /** Told of what fails when the answer has begun. */
+  observer: Observer;
 };
 
 /** An answer as a route makes it. */

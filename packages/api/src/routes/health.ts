@@ -1,7 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { problemResponses } from '../documents.ts';
-import { Problem } from '../problems.ts';
 import type { Service } from '../service.ts';
 
 const state = (description: string, properties: Record<string, object>) => ({
@@ -30,7 +28,8 @@ export function healthRoutes(app: FastifyInstance, service: Service): void {
     schema: {
       operationId: 'get_readiness',
       summary: 'Whether the service can answer',
-      description: 'Asks the database; not ready without one, or before a dataset is loaded.',
+      description:
+        'Asks the database. Not ready without one, before its migrations and a dataset are loaded, and while shutting down.',
       tags: ['operations'],
       response: {
         200: state('The service can answer.', {
@@ -41,12 +40,8 @@ export function healthRoutes(app: FastifyInstance, service: Service): void {
       },
     },
     handler: async (_, reply) => {
-      await service.database.query(sql`select 1`);
-      const revision = await service.revisions.refresh();
-      if (revision === 0)
-        throw new Problem('unavailable', 'No dataset is loaded yet.', {
-          headers: { 'retry-after': '5' },
-        });
+      const { database, revisions, readiness } = service;
+      const revision = await readiness.check(database, revisions);
       return reply.header('cache-control', 'no-store').send({ status: 'ok', revision });
     },
   });

@@ -1,0 +1,60 @@
+import { Problem } from './problems.ts';
+
+/** Lets only so much database work run at once, and refuses at once what would have to wait too long. */
+export type Admission = {
+  /** Runs the work when its turn comes; throws `unavailable` when there is no room or no time left. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  statistics(): { running: number; queued: number; refused: number; timed_out: number };
+};
+
+export type Bounds = { concurrent: number; queued: number; timeout_ms: number };
+
+const retryAfter = { headers: { 'retry-after': '1' } };
+const toFull = () =>
+  new Problem('unavailable', 'The service has more to do than it can.', retryAfter);
+const toLate = () => new Problem('unavailable', 'The answer takes too long to make.', retryAfter);
+
+/** Runs `concurrent` works at a time and lets `queued` more wait, each for `timeout_ms` in all. */
+export function createAdmission({ concurrent, queued, timeout_ms }: Bounds): Admission {
+  const counted = { running: 0, refused: 0, timed_out: 0 };
+  // A Set keeps the order of arrival and lets go of any member at once.
+  const waiting = new Set<() => void>();
+
+  const enter = async <T>(work: () => Promise<T>): Promise<T> => {
+    counted.running += 1;
+    try {
+      return await work();
+    } finally {
+      counted.running -= 1;
+      const [next] = waiting;
+      if (next) {
+        waiting.delete(next);
+        next();
+      }
+    }
+  };
+
+  return {
+    run: (work) => {
+      if (counted.running >= concurrent && waiting.size >= queued) {
+        counted.refused += 1;
+        return Promise.reject(toFull());
+      }
+      return new Promise((resolve, reject) => {
+        // Work that has begun keeps its place until it ends, for the database is still busy with it.
+        const start = () =>
+          enter(work)
+            .then(resolve, reject)
+            .finally(() => clearTimeout(timer));
+        const timer = setTimeout(() => {
+          waiting.delete(start);
+          counted.timed_out += 1;
+          reject(toLate());
+        }, timeout_ms);
+        if (counted.running < concurrent) start();
+        else waiting.add(start);
+      });
+    },
+    statistics: () => ({ ...counted, queued: waiting.size }),
+  };
+}

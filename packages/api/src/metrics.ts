@@ -1,0 +1,78 @@
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Observer } from './observe.ts';
+import { createRequestCounts, type Value } from './request-counts.ts';
+import type { Service } from './service.ts';
+
+/** What the process counts, in the text format of Prometheus. */
+export type Metrics = { observer: Observer; contentType: string; render(): Promise<string> };
+
+type Watched = Pick<Service, 'database' | 'revisions' | 'cache' | 'admission'>;
+type Kind = 'counter' | 'gauge' | 'histogram';
+type Metric = [kind: Kind, name: string, help: string, read: () => number | Value[]];
+
+/** Counts requests and failures, and reads the state of the service's parts when asked for. */
+export function createMetrics(watched: Watched): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = createRequestCounts();
+  let failures = 0;
+  const duration = 'http_request_duration_seconds';
+  const own: Metric[] = [
+    ['counter', 'http_requests_total', 'Requests answered.', requests.totals],
+    ['histogram', duration, 'Time to answer.', () => requests.durations(duration)],
+    ['counter', 'records_failures_total', 'Requests that failed.', () => failures],
+    ...ofCache(watched),
+    ...ofWork(watched),
+    ...ofDatabase(watched),
+  ];
+  for (const metric of own) registry.registerMetric(toMetric(metric) as never);
+  return {
+    observer: {
+      answered: requests.add,
+      failed: () => {
+        failures += 1;
+      },
+    },
+    contentType: registry.contentType,
+    render: () => registry.metrics(),
+  };
+}
+
+// The library's own metrics take ten times as long to count a request; they are only written by it.
+function toMetric([type, name, help, read]: Metric) {
+  const values = () => {
+    const found = read();
+    return typeof found === 'number' ? [{ value: found, labels: {} }] : found;
+  };
+  return { name, get: async () => ({ name, help, type, aggregator: 'sum', values: values() }) };
+}
+
+const ofCache = ({ cache }: Watched): Metric[] => [
+  ['gauge', 'records_cache_bytes', 'Bytes of answers kept.', () => cache.statistics().bytes],
+  ['gauge', 'records_cache_entries', 'Answers kept.', () => cache.statistics().entries],
+  ['counter', 'records_cache_hits_total', 'Requests known.', () => cache.statistics().hits],
+  ['counter', 'records_cache_misses_total', 'Requests not known.', () => cache.statistics().misses],
+];
+
+const ofWork = ({ admission }: Watched): Metric[] => {
+  const read = admission.statistics;
+  return [
+    ['gauge', 'records_work_running', 'Answers being made.', () => read().running],
+    ['gauge', 'records_work_queued', 'Answers that wait to be made.', () => read().queued],
+    ['counter', 'records_work_refused_total', 'Answers refused at once.', () => read().refused],
+    ['counter', 'records_work_timed_out_total', 'Answers given up.', () => read().timed_out],
+  ];
+};
+
+const ofDatabase = ({ database, revisions }: Watched): Metric[] => {
+  const connections = () =>
+    database.pools().flatMap(({ pool, in_use, idle, waiting }) => [
+      { value: in_use, labels: { pool, state: 'in_use' } },
+      { value: idle, labels: { pool, state: 'idle' } },
+      { value: waiting, labels: { pool, state: 'waited_for' } },
+    ]);
+  return [
+    ['gauge', 'records_revision', 'Newest revision known.', () => revisions.newest()],
+    ['gauge', 'records_database_connections', 'Connections by pool and state.', connections],
+  ];
+};

@@ -1,0 +1,54 @@
+import { LRUCache } from 'lru-cache';
+
+/** How much a client may still ask. Times are of the monotonic clock; the wall clock plays no part. */
+export type RateLimit = {
+  /** Takes that much of the client's allowance; returns the milliseconds to wait if there is too little. */
+  take(client: string, cost: number): number;
+  /** The headers that tell a client of its allowance. */
+  headersFor(client: string): Record<string, string>;
+};
+
+// An address that makes requests is remembered; the least recent ones are forgotten first.
+const clientsRemembered = 50_000;
+
+/** Allows `requests` in a row, given back evenly over `window_s` seconds; none when `requests` is 0. */
+export function createRateLimit(requests: number, window_s: number): RateLimit | undefined {
+  if (requests === 0) return undefined;
+  const window_ms = window_s * 1000;
+  const interval_ms = window_ms / requests;
+  const wholeAgainAt = new LRUCache<string, number>({ max: clientsRemembered });
+  const policy = `"default";q=${requests};w=${window_s}`;
+  return {
+    take: (client, cost) => {
+      const now = performance.now();
+      const key = toClientKey(client);
+      const whole = Math.max(wholeAgainAt.get(key) ?? 0, now) + cost * interval_ms;
+      const wait_ms = whole - now - window_ms;
+      if (wait_ms > 0.001) return wait_ms;
+      wholeAgainAt.set(key, whole);
+      return 0;
+    },
+    headersFor: (client) => {
+      const missing_ms = Math.max(
+        0,
+        (wholeAgainAt.peek(toClientKey(client)) ?? 0) - performance.now(),
+      );
+      const remaining = Math.max(0, Math.floor((window_ms - missing_ms) / interval_ms + 0.001));
+      const reset_s = Math.ceil(missing_ms / 1000);
+      return {
+        'ratelimit-policy': policy,
+        ratelimit: `"default";r=${remaining};t=${reset_s}`,
+      };
+    },
+  };
+}
+
+/** One client: an IPv4 address, or the /64 network that one IPv6 subscriber has to itself. */
+function toClientKey(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const last = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = tail === undefined ? 0 : 8 - groups.length - last.length;
+  return [...groups, ...Array.from({ length: zeros }, () => '0'), ...last].slice(0, 4).join(':');
+}
