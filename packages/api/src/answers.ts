@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Prepared } from './answer-cache.ts';
+import { toCitationLine } from './citation/formats.ts';
 import { routeOf } from './observe.ts';
 import { Problem } from './problems.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -20,6 +21,8 @@ export type Question = {
   mediaType?: string;
   /** Whether the same request asks another question tomorrow. */
   daily?: boolean;
+  /** Address of the service that the answer names, where it was found in the request. */
+  base?: string | undefined;
 };
 
 export const licence = {
@@ -70,7 +73,8 @@ export async function answer(
     };
     reply.raw.setHeader('server-timing', toServerTiming(durations));
   }
-  service.cache.add(prepared, question.daily ? undefined : request.raw);
+  const varies = question.daily || question.base !== undefined;
+  service.cache.add(prepared, varies ? undefined : request.raw);
   sendPrepared(prepared, request, reply);
   return reply;
 }
@@ -163,8 +167,8 @@ function chooseCoding(request: IncomingMessage): Coding {
 }
 
 function toEtag(build: string, question: Question, coding: Coding): string {
-  const { revision, path, canonical, mediaType = '' } = question;
-  const content = [build, revision, path, canonical, mediaType, coding].join('\n');
+  const { revision, path, canonical, mediaType = '', base = '' } = question;
+  const content = [build, revision, path, canonical, mediaType, base, coding].join('\n');
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 
@@ -177,12 +181,17 @@ function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
 
 /** What every answer says of itself. */
 export type Meta = ReturnType<typeof toMeta>;
-export function toMeta({ path, canonical, revision }: Question) {
+export function toMeta(
+  { revisions, publicUrl = '' }: Pick<Service, 'revisions' | 'publicUrl'>,
+  { path, canonical, revision }: Question,
+) {
   const query = toAddress(path, canonical, `revision=${revision}`);
+  const address = `${publicUrl}${query}`;
+  const revised_on = revisions.dayOf(revision);
   return {
     revision,
     licence: licence.name,
-    citation: `20×10 Records, revision ${revision}, ${query}. ${licence.name}.`,
+    citation: toCitationLine({ revision, revised_on, address, licence }),
     query,
   };
 }

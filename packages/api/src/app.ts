@@ -25,6 +25,7 @@ import type { RateLimit } from './rate-limit.ts';
 import { createReadiness, type Readiness } from './readiness.ts';
 import { resourceRoutes } from './resources/routes.ts';
 import type { RevisionWatch } from './revision-watch.ts';
+import { citeRoutes } from './routes/cite.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { figureSummaryRoutes } from './routes/figure-summary.ts';
@@ -47,6 +48,8 @@ export type AppOptions = {
   rateLimit?: RateLimit;
   readiness?: Readiness;
   connections?: Connections;
+  /** Address under which clients reach the service. */
+  publicUrl?: string | undefined;
 };
 
 /** How long clients may take, in milliseconds, and which proxies are believed. */
@@ -104,17 +107,18 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   registerRoutes(app, service);
   await app.ready();
-  service.build = toBuild(JSON.stringify(app.swagger()));
+  service.build = toBuild(`${service.publicUrl} ${JSON.stringify(app.swagger())}`);
   return app;
 }
 
 function toService(options: AppOptions): Service {
-  const { database, revisions, cache, admission, readiness, observer } = options;
+  const { database, revisions, cache, admission, readiness, observer, publicUrl } = options;
   return {
     database,
     revisions,
     observer: observer ?? silentObserver,
     build: toBuild(packageJson.version),
+    publicUrl: publicUrl?.replace(/\/+$/, ''),
     cache: cache ?? createAnswerCache(64 * 2 ** 20),
     admission: admission ?? createAdmission({ concurrent: 16, queued: 64, timeout_ms: 15_000 }),
     readiness: readiness ?? createReadiness(),
@@ -138,6 +142,7 @@ function registerRoutes(app: FastifyInstance, service: Service): void {
   progressRoutes(app, service);
   searchRoutes(app, service);
   figureSummaryRoutes(app, service);
+  citeRoutes(app, service);
   vocabularyRoutes(app, service);
 }
 

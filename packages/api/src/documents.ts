@@ -12,7 +12,9 @@ export const Meta = z
     licence: z.string().meta({ description: 'Licence of our records.', examples: ['CC BY 4.0'] }),
     citation: z.string().meta({
       description: 'How to cite this answer.',
-      examples: ['20×10 Records, revision 1, /v1/counties/kimhwa?revision=1. CC BY 4.0.'],
+      examples: [
+        '20×10 Records, revision 1 of 2026-11-21, /v1/counties/kimhwa?revision=1. CC BY 4.0.',
+      ],
     }),
     query: z.string().meta({
       description: 'The query in one canonical spelling, pinned to the revision.',

@@ -1,5 +1,5 @@
 import { revisions } from '@20x10/schema';
-import { max, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { Problem } from './problems.ts';
 
@@ -10,18 +10,25 @@ export type RevisionWatch = {
   refresh(): Promise<number>;
   /** The revision to read; throws `unknown_revision` for one that does not exist. */
   resolve(requested: number | undefined): Promise<number>;
+  /** Day in UTC on which a known revision was made, YYYY-MM-DD. */
+  dayOf(revision: number): string;
   stop(): void;
 };
 
 /** Asks for the newest revision now and then every `interval_ms`. */
 export async function watchRevisions(database: Queries, interval_ms = 500): Promise<RevisionWatch> {
   let newest = 0;
+  const days = new Map<number, string>();
   let asking: Promise<number> | undefined;
   const ask = async () => {
-    const [row] = await database.query<{ newest: number | null }>(
-      sql`select ${max(revisions.revision)} as newest from ${revisions}`,
-    );
-    newest = Math.max(newest, row?.newest ?? 0);
+    const rows = await database.query<{ revision: number; day: string }>(sql`
+      select ${revisions.revision} as revision,
+        to_char(${revisions.created_at} at time zone 'UTC', 'YYYY-MM-DD') as day
+      from ${revisions} where ${revisions.revision} > ${newest}`);
+    for (const { revision, day } of rows) {
+      days.set(revision, day);
+      newest = Math.max(newest, revision);
+    }
     return newest;
   };
   const refresh = () => {
@@ -48,6 +55,7 @@ export async function watchRevisions(database: Queries, interval_ms = 500): Prom
         errors: [{ parameter: 'revision', code: 'unknown_revision', detail }],
       });
     },
+    dayOf: (revision) => days.get(revision) ?? '',
     stop: () => clearInterval(timer),
   };
 }

@@ -39,6 +39,7 @@ export async function serve(config: Config, database: Database): Promise<Server>
     ...(rateLimit && { rateLimit }),
     observer: metrics ? combineObservers(log.observer, metrics.observer) : log.observer,
     connections: toConnections(config),
+    publicUrl: config.PUBLIC_URL,
   });
   const metricsServer = metrics && (await serveMetrics(metrics, { port, host }));
   const address = await app.listen({ port: config.PORT, host });

@@ -11,6 +11,8 @@ export type Service = {
   revisions: RevisionWatch;
   /** Identifies the contract: answers of two builds never share an ETag. */
   build: string;
+  /** Address under which clients reach the service, without a slash at its end; unset when unknown. */
+  publicUrl?: string | undefined;
   cache: AnswerCache;
   /** Through which everything goes that asks the database for an answer. */
   admission: Admission;

@@ -348,6 +348,7 @@ describe('a database that fails', () => {
     newest: () => 1,
     refresh: async () => 1,
     resolve: async () => 1,
+    dayOf: () => '2026-01-01',
     stop: () => {},
   };
   const build = async (error: unknown): Promise<FastifyInstance> => {

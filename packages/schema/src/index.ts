@@ -24,6 +24,6 @@ export { Claim } from './resources/claim.ts';
 export { Conflict } from './resources/conflict.ts';
 export { claimable, findResource, resources } from './resources/index.ts';
 export { Basis } from './resources/production-figure.ts';
-export { Change, causes, changes, Revision, revisions } from './revisions.ts';
+export { Change, causes, changeKinds, changes, Revision, revisions } from './revisions.ts';
 export { type SearchField, searchEntries, searchFields } from './search.ts';
 export { term, type Vocabulary, vocabularies } from './vocabularies.ts';

@@ -10,6 +10,13 @@ export const causes = {
   dataset: 'The data files changed; the message says how.',
 } as const;
 
+/** What a revision may do to a record. */
+export const changeKinds = {
+  added: 'The record was not there before.',
+  changed: 'The record replaced one of the same id.',
+  withdrawn: 'The record is no longer there.',
+} as const;
+
 export const Revision = z
   .object({
     revision: z.int().meta({ description: 'Number of the revision, from 1.', examples: [1] }),
@@ -50,7 +57,7 @@ export const Change = z
     resource: z.string().meta({ description: 'Resource of the record.', examples: ['counties'] }),
     id: z.string().meta({ description: 'Id of the record.', examples: ['songchon'] }),
     change: z
-      .enum(['added', 'changed', 'withdrawn'])
+      .enum(Object.keys(changeKinds) as [keyof typeof changeKinds])
       .meta({ description: 'What happened to the record.', examples: ['added'] }),
     cause: Revision.shape.cause,
     message: Revision.shape.message,

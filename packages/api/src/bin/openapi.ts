@@ -15,7 +15,13 @@ const database = {
   pools: () => [],
   close: unasked,
 };
-const revisions = { newest: () => 0, refresh: unasked, resolve: unasked, stop: () => {} };
+const revisions = {
+  newest: () => 0,
+  refresh: unasked,
+  resolve: unasked,
+  dayOf: () => '',
+  stop: () => {},
+};
 const app = await buildApp({ database, revisions });
 const file = fileURLToPath(new URL('../../openapi.json', import.meta.url));
 await writeFile(file, `${JSON.stringify(app.swagger(), null, 2)}\n`);

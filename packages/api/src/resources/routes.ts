@@ -128,7 +128,7 @@ async function buildList(
   const data = await toTexts(service, resource, rows, { ...query, revision });
   const rest = JSON.stringify({
     page: { next, limit: query.limit, ...total },
-    meta: toMeta(question),
+    meta: toMeta(service, question),
   });
   return {
     body: `{"data":[${data.join(',')}],${rest.slice(1)}`,
@@ -150,7 +150,7 @@ async function buildOne(
   }
   const row = { record_json, match: null };
   const [data] = await toTexts(service, resource, [row], { ...query, revision });
-  return { body: `{"data":${data},"meta":${JSON.stringify(toMeta(question))}}` };
+  return { body: `{"data":${data},"meta":${JSON.stringify(toMeta(service, question))}}` };
 }
 
 /** JSON texts of records as asked for: as they are held, or with keys added and left out. */

@@ -63,7 +63,10 @@ function claimsOfRecord(app: FastifyInstance, service: Service, resource: Resour
           ? found.filter(({ property }) => values.property?.includes(property))
           : found;
         return {
-          body: JSON.stringify({ data: groupClaims(resource, asked), meta: toMeta(question) }),
+          body: JSON.stringify({
+            data: groupClaims(resource, asked),
+            meta: toMeta(service, question),
+          }),
         };
       });
     },

@@ -7,18 +7,19 @@ import { toCondition } from '../resources/query.ts';
 export const figures = findResource('production-figures') as Resource;
 
 /** What figures may be grouped by. */
-export const groupings = [
-  'metric',
-  'province_id',
-  'county_id',
-  'subject_type',
-  'subject_id',
-  'period',
-  'unit',
-  'basis_relation',
-  'basis_reading',
-] as const;
-export type Grouping = (typeof groupings)[number];
+export const figureGroupings = {
+  metric: 'What is measured.',
+  province_id: 'The province the figure is about.',
+  county_id: 'The county the figure is about.',
+  subject_type: 'Resource of the subject.',
+  subject_id: 'Id of the subject.',
+  period: 'The period as it is written.',
+  unit: 'Unit of the quantity.',
+  basis_relation: 'What the figure is measured against.',
+  basis_reading: 'Whether it grew to or by the number.',
+} as const;
+export const groupings = Object.keys(figureGroupings) as Grouping[];
+export type Grouping = keyof typeof figureGroupings;
 
 export type Interval = {
   low: number | null;

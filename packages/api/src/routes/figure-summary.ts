@@ -53,7 +53,7 @@ export function figureSummaryRoutes(app: FastifyInstance, service: Service): voi
         const latest = await findLatest(service, groups, revision);
         const shown = { by, sum: values.sum === true, ids: values.ids === true };
         const data = groups.map((each) => toSummary(each, shown, latest));
-        return { body: JSON.stringify({ data, meta: toMeta(question) }) };
+        return { body: JSON.stringify({ data, meta: toMeta(service, question) }) };
       });
     },
   });

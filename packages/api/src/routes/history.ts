@@ -56,7 +56,7 @@ function revisionRoute(app: FastifyInstance, service: Service): void {
         });
         const data = found.slice(0, size);
         const next = found.length > size ? String(data.at(-1)?.revision) : null;
-        return toFeed(question, { data, next, limit: size });
+        return toFeed(service, question, { data, next, limit: size });
       });
     },
   });
@@ -64,6 +64,7 @@ function revisionRoute(app: FastifyInstance, service: Service): void {
 
 /** Bodies of feeds: the cursor of the next page is where it starts, `after`. */
 function toFeed(
+  service: Service,
   question: Question,
   { data, next, limit: size }: { data: unknown[]; next: string | null; limit: number },
 ) {
@@ -73,7 +74,7 @@ function toFeed(
   const upTo = question.pinned ? `revision=${question.revision}` : '';
   const address = toAddress(question.path, ...rest, `after=${next}`, upTo);
   return {
-    body: JSON.stringify({ data, page: { next, limit: size }, meta: toMeta(question) }),
+    body: JSON.stringify({ data, page: { next, limit: size }, meta: toMeta(service, question) }),
     ...(next && { headers: { link: `<${address}>; rel="next"` } }),
   };
 }
@@ -125,7 +126,7 @@ function changeRoute(app: FastifyInstance, service: Service): void {
         const last = data.at(-1);
         const next =
           found.length > size && last ? `${last.revision}:${last.resource}:${last.id}` : null;
-        return toFeed(question, { data, next, limit: size });
+        return toFeed(service, question, { data, next, limit: size });
       });
     },
   });
@@ -169,7 +170,7 @@ function recordHistoryRoute(app: FastifyInstance, service: Service, resource: Re
         const data = await findRecordChanges(service.database, resource, id, question.revision);
         if (data.length === 0)
           throw await findMissing(service, resource, id, { question, under: '/revisions' });
-        return { body: JSON.stringify({ data, meta: toMeta(question) }) };
+        return { body: JSON.stringify({ data, meta: toMeta(service, question) }) };
       });
     },
   });

@@ -58,7 +58,7 @@ export function policyRoutes(app: FastifyInstance, service: Service): void {
       return answer(service, { request, reply }, question, async () => ({
         body: JSON.stringify({
           data: await buildPolicy(service, revision),
-          meta: toMeta(question),
+          meta: toMeta(service, question),
         }),
       }));
     },

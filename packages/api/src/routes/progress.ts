@@ -154,7 +154,7 @@ export function progressRoutes(app: FastifyInstance, service: Service): void {
         return {
           body: JSON.stringify({
             data: await findProgress(service, asked),
-            meta: toMeta(question),
+            meta: toMeta(service, question),
           }),
         };
       });

@@ -86,7 +86,7 @@ export function rootRoutes(app: FastifyInstance, service: Service): void {
       const revision = await service.revisions.resolve(asked);
       const question = { path: '/v1', canonical: '', revision, pinned: false };
       return answer(service, { request, reply }, question, async () => ({
-        body: JSON.stringify({ data: await buildAbout(service, revision), meta: toMeta(question) }),
+        body: JSON.stringify({ data: await buildAbout(service, revision), meta: toMeta(service, question) }),
       }));
     },
   });

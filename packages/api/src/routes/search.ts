@@ -100,7 +100,7 @@ export function searchRoutes(app: FastifyInstance, service: Service): void {
       return answer(service, { request, reply }, question, async () => {
         const scope = { revision, resources: resource };
         const data = await findHits(service.database, toSought(q), scope, limit ?? 20);
-        return { body: JSON.stringify({ data, meta: toMeta(question) }) };
+        return { body: JSON.stringify({ data, meta: toMeta(service, question) }) };
       });
     },
   });

@@ -1,24 +1,11 @@
-import { causes, searchFields, vocabularies } from '@20x10/schema';
 import type { FastifyInstance } from 'fastify';
 import { answer, type Question, toMeta } from '../answers.ts';
 import { toRouteSchema } from '../documents.ts';
 import { nearest, parseParameters } from '../parameters.ts';
-import { Problem, problemCodes } from '../problems.ts';
+import { Problem } from '../problems.ts';
 import { revisionParameter } from '../resources/params.ts';
 import type { Service } from '../service.ts';
-
-/** Every published list of terms with its definitions. */
-const published: Record<string, Record<string, string>> = {
-  ...vocabularies,
-  cause: { ...causes },
-  search_field: { ...searchFields },
-  problem_code: Object.fromEntries(
-    Object.entries(problemCodes).map(([code, [status, title, meaning]]) => [
-      code,
-      `${status} ${title}. ${meaning}`,
-    ]),
-  ),
-};
+import { published } from '../terms.ts';
 
 const termSchema = {
   type: 'object',
@@ -70,7 +57,7 @@ export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
       return answer(service, { request, reply }, question, async () => ({
         body: JSON.stringify({
           data: Object.entries(published).map(toVocabulary),
-          meta: toMeta(question),
+          meta: toMeta(service, question),
         }),
       }));
     },
@@ -105,7 +92,10 @@ export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
       }
       const question = await toQuestion(service, `/v1/vocabularies/${name}`, request.query);
       return answer(service, { request, reply }, question, async () => ({
-        body: JSON.stringify({ data: toVocabulary([name, terms]), meta: toMeta(question) }),
+        body: JSON.stringify({
+          data: toVocabulary([name, terms]),
+          meta: toMeta(service, question),
+        }),
       }));
     },
   });
