@@ -3,7 +3,11 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../src/index.ts';
 
 /** Fills an empty, migrated database with that many made-up production figures, as revision 1. */
-export async function insertFigures(database: Database, count: number): Promise<void> {
+export function insertFigures(database: Database, count: number): Promise<void> {
+  return database.transaction((transaction) => insert(transaction, count));
+}
+
+async function insert(database: Pick<Database, 'query'>, count: number): Promise<void> {
   const { table } = findResource('production-figures') as Resource;
   await database.query(sql`
     insert into revisions (revision, created_at, author, cause, message, added, changed, withdrawn)
