@@ -51,7 +51,7 @@ export function envelope(data: JsonSchema, paged = false): JsonSchema {
   return { type: 'object', properties, required: Object.keys(properties) };
 }
 
-const header = (description: string, type = 'string') => ({ description, type });
+export const header = (description: string, type = 'string') => ({ description, type });
 
 const answerHeaders = {
   etag: header('Changes when the answer does; send it back in If-None-Match for a 304.'),
@@ -68,7 +68,11 @@ export type Operation = {
   parameters: Parameters;
   /** Parameters that must be given. */
   required?: readonly string[];
-  data: JsonSchema;
+  /** What `data` holds, where the answer is JSON. */
+  data?: JsonSchema;
+  /** Further media types, and headers that come with some of them. */
+  contents?: Record<string, { schema: JsonSchema }>;
+  headers?: Record<string, JsonSchema>;
   problems: readonly ProblemCode[];
   paged?: boolean;
   path?: Record<string, JsonSchema>;
@@ -112,15 +116,15 @@ const movedResponse = {
   },
 };
 
-function success({ data, paged, summary, example }: Operation) {
+function success({ data, paged, summary, example, contents, headers }: Operation) {
   const link = { link: header('The next page, `rel="next"`; absent on the last one.') };
+  const examples = example === undefined ? {} : { examples: [example] };
   return {
     description: summary,
-    headers: { ...answerHeaders, ...(paged && link) },
+    headers: { ...answerHeaders, ...(paged && link), ...headers },
     content: {
-      'application/json': {
-        schema: { ...envelope(data, paged), ...(example !== undefined && { examples: [example] }) },
-      },
+      ...(data && { 'application/json': { schema: { ...envelope(data, paged), ...examples } } }),
+      ...contents,
     },
   };
 }

@@ -35,6 +35,7 @@ export function openapiOptions(version: string) {
         { name: 'service', description: 'The service as a whole.' },
         { name: 'history', description: 'Revisions and what they changed.' },
         { name: 'analysis', description: 'Questions that go across records.' },
+        { name: 'exports', description: 'Whole tables, and the dataset as a package.' },
         { name: 'operations', description: 'State of the process.' },
       ],
     },

@@ -203,7 +203,8 @@ function toPosition(order: Order, keys: readonly (string | null)[]): SQL | undef
   return or(...steps.filter((step) => step !== undefined));
 }
 
-const isBound = ({ kind, operator }: Filter) =>
+/** Whether a filter compares an interval: records then say how they meet it. */
+export const isBound = ({ kind, operator }: Filter) =>
   (kind === 'date' || kind === 'quantity') && operator !== 'exists' && operator !== 'not';
 
 function toPredicate(resource: Resource, filter: Filter, certainty: Certainty): SQL {

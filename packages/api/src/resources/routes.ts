@@ -1,11 +1,11 @@
 import type { DatasetRecord, Resource } from '@20x10/schema';
 import type { FastifyInstance } from 'fastify';
-import { answer, type Question, toAddress, toMeta } from '../answers.ts';
-import { isDataException } from '../database.ts';
+import { answer, type Question, toMeta } from '../answers.ts';
 import { idParameter, refTo, toRouteSchema } from '../documents.ts';
-import { parameterProblem } from '../parameters.ts';
+import { listContents, listHeaders } from '../exports/contract.ts';
+import { checkForm, chooseForm, formParameters } from '../exports/forms.ts';
+import { sendList } from '../exports/open.ts';
 import type { Answer, Service } from '../service.ts';
-import { cursorProblem, parseCursor, toCursorText } from './cursor.ts';
 import { addIncluded } from './include.ts';
 import { findMissing } from './missing.ts';
 import {
@@ -16,7 +16,8 @@ import {
   parseListQuery,
   parseOneQuery,
 } from './params.ts';
-import { countRecords, findByIds, findPage, type Row, toKeys } from './query.ts';
+import { countRecords, findByIds, type Row } from './query.ts';
+import { readPage, startWalk, type Walk } from './walk.ts';
 
 const toOperation = (verb: string, resource: Resource) =>
   `${verb}_${resource.name.replaceAll('-', '_')}`;
@@ -25,21 +26,35 @@ const toOperation = (verb: string, resource: Resource) =>
 export function resourceRoutes(app: FastifyInstance, service: Service, resource: Resource): void {
   const path = `/v1/${resource.name}`;
   const record = { anyOf: [refTo(resource.type), refTo(`${resource.type}Selection`)] };
-  const listed = listParameters(resource);
+  const listed = { ...listParameters(resource), ...formParameters(resource) };
   app.get(path, {
     schema: toRouteSchema({
       operationId: toOperation('list', resource),
       summary: `List ${resource.name}`,
-      description: `${resource.summary} Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.`,
+      description: `${resource.summary} Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless \`limit\` or \`cursor\` asks for a page.`,
       tag: resource.name,
       parameters: listed,
       data: { type: 'array', items: record },
-      problems: ['unknown_parameter', 'invalid_parameter', 'invalid_cursor', 'unknown_revision'],
+      contents: listContents(resource),
+      headers: listHeaders,
+      problems: [
+        'unknown_parameter',
+        'invalid_parameter',
+        'invalid_cursor',
+        'unknown_revision',
+        'not_acceptable',
+      ],
       paged: true,
     }),
     handler: async (request, reply) => {
-      const query = parseListQuery(resource, listed, request.query as Record<string, unknown>);
+      const form = chooseForm(request.headers.accept, resource);
+      const given = request.query as Record<string, unknown>;
+      const query = parseListQuery(resource, listed, given);
+      checkForm(form, given);
       const walk = await startWalk(service, path, query);
+      if (form !== 'json') {
+        return sendList(service, { request, reply }, { resource, form, query, given }, walk);
+      }
       return answer(service, { request, reply }, walk.question, () =>
         buildList(service, resource, query, walk),
       );
@@ -76,65 +91,25 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
   });
 }
 
-type Walk = { question: Question; after: readonly (string | null)[] | undefined };
-
-/** Settles which revision a list reads and where it goes on. */
-async function startWalk(service: Service, path: string, query: ListQuery): Promise<Walk> {
-  const keyCount = query.sort.some(({ field }) => field === 'id')
-    ? query.sort.length
-    : query.sort.length + 1;
-  const cursor =
-    query.cursor === undefined
-      ? undefined
-      : parseCursor(query.cursor, cursorScope(path, query), keyCount);
-  if (cursor && query.revision !== undefined && query.revision !== cursor.revision) {
-    throw parameterProblem(
-      'revision',
-      `is ${query.revision}, but the cursor continues a walk of revision ${cursor.revision}`,
-    );
-  }
-  const revision = await service.revisions.resolve(cursor?.revision ?? query.revision);
-  const pinned = cursor !== undefined || query.revision !== undefined;
-  const at = query.cursor === undefined ? '' : `cursor=${query.cursor}`;
-  const canonical = [query.canonical, at].filter((each) => each !== '').join('&');
-  return { question: { path, canonical, revision, pinned }, after: cursor?.keys };
-}
-
-// A walk may change its page size and ask for the total on some pages only.
-const cursorScope = (path: string, { canonical }: ListQuery) =>
-  `${path}?${canonical
-    .split('&')
-    .filter((each) => !/^(limit|count)=/.test(each))
-    .join('&')}`;
-
 async function buildList(
   service: Service,
   resource: Resource,
   query: ListQuery,
-  { question, after }: Walk,
+  walk: Walk,
 ): Promise<Answer> {
-  const { revision, path } = question;
-  const page = { revision, limit: query.limit + 1, ...(after && { after }) };
-  const found = await findPage(service.database, resource, query, page).catch((error) => {
-    throw after && isDataException(error) ? cursorProblem() : error;
-  });
-  const rows = found.slice(0, query.limit);
-  const last = found.length > query.limit ? rows.at(-1) : undefined;
-  const keys = last && toKeys(resource, query.sort, last);
-  const next = keys ? toCursorText({ revision, keys }, cursorScope(path, query)) : null;
+  const { revision } = walk.question;
+  const { rows, next, link } = await readPage(service.database, resource, query, walk);
   const total = query.count
     ? { total: await countRecords(service.database, resource, query, revision) }
     : {};
   const data = await toTexts(service, resource, rows, { ...query, revision });
   const rest = JSON.stringify({
     page: { next, limit: query.limit, ...total },
-    meta: toMeta(service, question),
+    meta: toMeta(service, walk.question),
   });
   return {
     body: `{"data":[${data.join(',')}],${rest.slice(1)}`,
-    ...(next && {
-      headers: { link: `<${toAddress(path, query.canonical, `cursor=${next}`)}>; rel="next"` },
-    }),
+    ...(link && { headers: { link } }),
   };
 }
 

@@ -1,0 +1,99 @@
+import type { Resource } from '@20x10/schema';
+import type { FastifyReply } from 'fastify';
+import { type Question, toMeta } from '../answers.ts';
+import type { ListQuery } from '../resources/params.ts';
+import { countRecords, isBound, streamRecords } from '../resources/query.ts';
+import { readPage, type Walk } from '../resources/walk.ts';
+import type { Service } from '../service.ts';
+import { toCsvEncoder } from './csv.ts';
+import { type Form, mediaTypes } from './forms.ts';
+import { boxParameter, findSpots, placeOf, toBoxFilter, toGeojsonEncoder } from './geojson.ts';
+import { toNdjsonEncoder } from './ndjson.ts';
+import { type Exchange, type Export, sendExport } from './send.ts';
+import { batchSize, type Encoder } from './stream.ts';
+
+/** What records are asked for, and in which form. */
+export type Asked = {
+  resource: Resource;
+  form: Form;
+  query: ListQuery;
+  /** The query string's values, already checked. */
+  given: Readonly<Record<string, unknown>>;
+};
+
+/** Name of the file that an export is kept in. */
+export const toFilename = (name: string, revision: number, ending: string) =>
+  `20x10-${name}-r${revision}.${ending}`;
+
+/** Sends all records that meet the filters. */
+export function sendWhole(
+  service: Service,
+  exchange: Exchange,
+  asked: Asked,
+  question: Question,
+): Promise<FastifyReply> {
+  return send(service, exchange, asked, question, async () => {
+    const { query, encoder } = await settle(service, asked, question);
+    const { revision } = question;
+    return {
+      count: await countRecords(service.database, asked.resource, query, revision),
+      rows: streamRecords(service.database, asked.resource, query, { revision, batch: batchSize }),
+      encoder,
+    };
+  });
+}
+
+/** Sends a list in another form than JSON: whole, or the page that is asked for. */
+export function sendList(
+  service: Service,
+  exchange: Exchange,
+  asked: Asked,
+  walk: Walk,
+): Promise<FastifyReply> {
+  const paged = 'limit' in asked.given || 'cursor' in asked.given;
+  if (!paged) return sendWhole(service, exchange, asked, walk.question);
+  return send(service, exchange, asked, walk.question, async () => {
+    const { query, encoder } = await settle(service, asked, walk.question);
+    const { rows, link } = await readPage(service.database, asked.resource, query, walk);
+    return { count: rows.length, rows: toBatches(rows), encoder, ...(link && { links: [link] }) };
+  });
+}
+
+async function* toBatches<T>(rows: T[]) {
+  yield rows;
+}
+
+function send(
+  service: Service,
+  exchange: Exchange,
+  { resource, form }: Asked,
+  question: Question,
+  open: () => Promise<Export>,
+): Promise<FastifyReply> {
+  const filename = toFilename(resource.name, question.revision, form);
+  const answered = { ...question, mediaType: mediaTypes[form] };
+  return sendExport(service, exchange, { question: answered, filename }, open);
+}
+
+/** The query with what the form adds to it, and how its records are written. */
+async function settle(
+  service: Service,
+  { resource, form, query, given }: Asked,
+  question: Question,
+): Promise<{ query: ListQuery; encoder: Encoder }> {
+  const { fields } = query;
+  if (form === 'ndjson') return { query, encoder: toNdjsonEncoder(fields) };
+  const place = form === 'geojson' && placeOf(resource);
+  if (!place) {
+    const bounded = query.filters.some(isBound);
+    const guarded = given.formulas === 'guard';
+    return { query, encoder: toCsvEncoder(resource, { fields, bounded, guarded }) };
+  }
+  const spots = await findSpots(service.database, place, question.revision);
+  const box = given.bbox === undefined ? [] : boxParameter.read([given.bbox].flat() as string[]);
+  const filters = box.length === 0 ? [] : [toBoxFilter(place, spots, box as never)];
+  return {
+    query: { ...query, filters: [...query.filters, ...filters] },
+    encoder: toGeojsonEncoder(place, spots, { meta: toMeta(service, question), fields }),
+  };
+}
