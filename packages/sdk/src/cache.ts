@@ -6,7 +6,9 @@ export type CachedAnswer = { etag: string; body: string };
  * A store that fails counts as empty: a call never fails because of its cache.
  */
 export type EtagCache = {
+  /** The answer held for an address, if one is. */
   get(url: string): Promise<CachedAnswer | undefined> | CachedAnswer | undefined;
+  /** Holds an answer in place of the one before. */
   set(url: string, answer: CachedAnswer): Promise<void> | void;
 };
 

@@ -10,6 +10,7 @@ export type Outcome<T> = { ok: true; data: T } | { ok: false; error: AnyRecordsE
 /** What can be awaited, and asked for more than its value. */
 export abstract class Awaitable<T> implements Promise<T> {
   readonly [Symbol.toStringTag] = 'Promise';
+  /** @internal */
   protected abstract result(): Promise<T>;
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting it is its purpose
@@ -51,6 +52,7 @@ export class Call<T> extends Awaitable<T> {
     this.#read = read;
   }
 
+  /** @internal */
   protected override async result(): Promise<T> {
     return this.#read((await this.#answer).body) as T;
   }
@@ -59,7 +61,7 @@ export class Call<T> extends Awaitable<T> {
   async withResponse(): Promise<WithResponse<T>> {
     const { body, response } = await this.#answer;
     const { meta } = body as { meta: Meta };
-    return { data: this.#read(body) as T, meta, response };
+    return { data: this.#read(body) as T, meta, response: response() };
   }
 }
 

@@ -6,7 +6,7 @@ import { operations } from './generated/operations.ts';
 import { requestJson } from './json.ts';
 import { List, type ListOptions } from './list.ts';
 import type { Methods } from './methods.ts';
-import { fillPath, pathNames, type Query, toSearch } from './query.ts';
+import { type Query, toSearch, toTemplate } from './query.ts';
 import { Export } from './rows.ts';
 import { type CallOptions, type ClientOptions, type Settings, toSettings } from './settings.ts';
 import { perform } from './transport.ts';
@@ -92,11 +92,14 @@ function toExports(settings: Settings, path: string) {
 }
 
 function toMethod(settings: Settings, { path, next }: Entry) {
-  const names = pathNames(path);
+  const template = toTemplate(path);
+  const { names } = template;
   return (...given: unknown[]) => {
-    const values = Object.fromEntries(names.map((name, index) => [name, given[index] as string]));
-    const [query, options = {}] = given.slice(names.length) as [Query?, ListOptions?];
-    const asked = { path: fillPath(path, values), search: toSearch(query) };
+    const values: Record<string, unknown> = {};
+    for (const [index, name] of names.entries()) values[name] = given[index];
+    const query = given[names.length] as Query | undefined;
+    const options = (given[names.length + 1] ?? {}) as ListOptions;
+    const asked = { path: template.fill(values), search: toSearch(query) };
     return next
       ? new List({ settings, options, ...asked, next }, options)
       : new Call(requestJson(settings, { method: 'GET', path: toAddress(asked), options }), dataOf);
@@ -109,7 +112,10 @@ const toAddress = ({ path, search }: { path: string; search: string }) =>
 function toRequests(settings: Settings): Requests {
   const toAsk = (path: string, input: OpenInput, options: CallOptions) => ({
     method: input.method ?? 'GET',
-    path: toAddress({ path: fillPath(path, input.path ?? {}), search: toSearch(input.query) }),
+    path: toAddress({
+      path: toTemplate(path).fill(input.path ?? {}),
+      search: toSearch(input.query),
+    }),
     ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
     options:
       input.body === undefined

@@ -1,8 +1,9 @@
 import { IncompleteExportError, UnexpectedResponseError } from './errors.ts';
-import { limit, within } from './limits.ts';
+import { type Limit, limit } from './limits.ts';
 import { letGo, named, toAnswered } from './problem.ts';
+import { toConnectionError } from './send.ts';
 import { type CallOptions, type Settings, toLimits } from './settings.ts';
-import { perform, toConnectionError } from './transport.ts';
+import { perform } from './transport.ts';
 
 /** Formats of exports. */
 export type ExportFormat = 'ndjson' | 'csv' | 'geojson';
@@ -101,19 +102,13 @@ async function* readChunks(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (!body) return;
   const { timeoutMs } = toLimits(options, settings.limits);
-  const deadline = limit(
-    'deadline',
-    options.deadlineMs ?? Number.POSITIVE_INFINITY,
-    options.signal,
-  );
+  const ms = options.deadlineMs ?? Number.POSITIVE_INFINITY;
+  const deadline = limit({ ms, scope: 'deadline', parent: options.signal });
   const reader = body.getReader();
   try {
     for (;;) {
-      const { done, value } = await readChunk(reader, {
-        deadline: deadline.signal,
-        timeoutMs,
-        url,
-      });
+      const patience = limit({ ms: timeoutMs, scope: 'attempt', parent: deadline.signal });
+      const { done, value } = await readChunk(reader, patience, url);
       if (done) return;
       yield value;
     }
@@ -123,18 +118,16 @@ async function* readChunks(
   }
 }
 
-type Patience = { deadline: AbortSignal; timeoutMs: number; url: string };
-
 async function readChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  { deadline, timeoutMs, url }: Patience,
+  patience: Limit,
+  url: string,
 ) {
-  const timeout = limit('attempt', timeoutMs, deadline);
   try {
-    return await within(timeout.signal, reader.read());
+    return await patience.within(reader.read());
   } catch (error) {
-    throw toConnectionError(error, timeout.signal, url);
+    throw toConnectionError(error, patience.signal, url);
   } finally {
-    timeout.end();
+    patience.end();
   }
 }

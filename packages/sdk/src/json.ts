@@ -2,8 +2,9 @@ import type { CachedAnswer, EtagCache } from './cache.ts';
 import { UnexpectedResponseError } from './errors.ts';
 import type { Meta } from './generated/openapi.ts';
 import { isJson, letGo, named, toAnswered } from './problem.ts';
+import { toConnectionError } from './send.ts';
 import type { Settings } from './settings.ts';
-import { type Ask, type Attempt, perform, toConnectionError } from './transport.ts';
+import { type Ask, type Attempt, perform } from './transport.ts';
 
 /** What is known of an answer beside its content. */
 export type ResponseInfo = {
@@ -22,21 +23,21 @@ export type ResponseInfo = {
   fromCache: boolean;
 };
 /** A JSON answer. */
-export type Answer = { body: unknown; response: ResponseInfo };
+export type Answer = { body: unknown; response(): ResponseInfo };
 
 /** Asks for JSON, by way of the cache if there is one. */
 export function requestJson(settings: Settings, ask: Omit<Ask, 'accept'>): Promise<Answer> {
   const cache = ask.method === 'GET' ? settings.cache : undefined;
   return perform(settings, { ...ask, accept: 'application/json' }, async (attempt) => {
-    const held = cache && (await attempt.within(load(cache, attempt.url)));
+    const held = cache && (await attempt.limit.within(load(cache, attempt.url)));
     const response = await attempt.send(held && { 'if-none-match': held.etag });
     const text = await readText(attempt, response, held);
     const body = parse(text, response, attempt.url);
-    const etag = response.headers.get('etag') ?? undefined;
+    const etag = cache && response.headers.get('etag');
     if (cache && etag && response.status === 200) {
-      await attempt.within(save(cache, attempt.url, { etag, body: text }));
+      await attempt.limit.within(save(cache, attempt.url, { etag, body: text }));
     }
-    return { body, response: toInfo(response, attempt, body) };
+    return { body, response: () => toInfo(response, attempt, body) };
   });
 }
 
@@ -45,7 +46,7 @@ async function readText(
   response: Response,
   held: CachedAnswer | undefined,
 ): Promise<string> {
-  const { url, signal } = attempt;
+  const { url, limit } = attempt;
   if (response.status === 304) {
     if (held) return held.body;
     throw new UnexpectedResponseError(
@@ -62,9 +63,9 @@ async function readText(
     );
   }
   try {
-    return await attempt.within(response.text());
+    return await limit.within(response.text());
   } catch (error) {
-    throw toConnectionError(error, signal, url);
+    throw toConnectionError(error, limit.signal, url);
   }
 }
 

@@ -1,27 +1,46 @@
 import { AbortedError, RecordsError, TimeoutError } from './errors.ts';
 
-/** A signal that is aborted with a typed error, and how to let go of it. */
-export type Limit = { signal: AbortSignal; end(): void };
+/** A time and a signal that end whatever waits under them, with a typed error. */
+export type Limit = {
+  /** Aborted, with that error as its reason, when the limit is reached. */
+  signal: AbortSignal;
+  /** Settles with the promise, or rejects as soon as the limit is reached, whichever is first. */
+  within<T>(promise: PromiseLike<T> | T): Promise<T>;
+  /** Lets go of the timer and of the signal above. */
+  end(): void;
+};
+
+type Bound = {
+  ms: number;
+  scope: TimeoutError['scope'];
+  stated?: number;
+  parent?: AbortSignal | undefined;
+};
 
 // Timers of runtimes hold 31 bits; a longer one fires at once.
 const maxDelayMs = 2 ** 31 - 1;
 
-/** Ends with `parent`, or after `ms` with a TimeoutError; `Infinity` sets no time. */
-export function limit(
-  scope: TimeoutError['scope'],
-  ms: number,
-  parent: AbortSignal | undefined,
-): Limit {
+/** A limit of `ms` (`Infinity`: none) that also ends with `parent`; `stated` is the setting that the error names. */
+export function limit({ ms, scope, stated = ms, parent }: Bound): Limit {
   const controller = new AbortController();
-  const follow = () => controller.abort(toReason(parent as AbortSignal));
+  let refuse: (reason: unknown) => void = () => {};
+  const reached = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  // Whoever waits hears of it; nobody has to.
+  reached.catch(() => {});
+  const stop = (reason: RecordsError) => {
+    controller.abort(reason);
+    refuse(reason);
+  };
+  const follow = () => stop(toReason(parent as AbortSignal));
   if (parent?.aborted) follow();
   parent?.addEventListener('abort', follow, { once: true });
   const timer =
-    ms <= maxDelayMs
-      ? setTimeout(() => controller.abort(new TimeoutError(scope, ms)), ms)
-      : undefined;
+    ms <= maxDelayMs ? setTimeout(() => stop(new TimeoutError(scope, stated)), ms) : undefined;
   return {
     signal: controller.signal,
+    within: (promise) => Promise.race([reached, promise]),
     end: () => {
       clearTimeout(timer);
       parent?.removeEventListener('abort', follow);
@@ -29,7 +48,7 @@ export function limit(
   };
 }
 
-const toReason = ({ reason }: AbortSignal) =>
+const toReason = ({ reason }: AbortSignal): RecordsError =>
   reason instanceof RecordsError ? reason : new AbortedError(reason);
 
 /** Throws when the signal of a caller is aborted. */
@@ -37,23 +56,11 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw toReason(signal);
 }
 
-/** Settles with the promise, or rejects as soon as the signal is aborted, whichever is first. */
-export function within<T>(signal: AbortSignal, promise: PromiseLike<T> | T): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(toReason(signal));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    Promise.resolve(promise)
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
-/** Waits, but not beyond the signal. */
-export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits, but not beyond the limit. */
+export async function sleep(ms: number, { within }: Limit): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waited = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, Math.min(ms, maxDelayMs));
   });
-  await within(signal, waited).finally(() => clearTimeout(timer));
+  await within(waited).finally(() => clearTimeout(timer));
 }

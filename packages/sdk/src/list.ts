@@ -30,6 +30,7 @@ export class List<T> extends Awaitable<ListPage<T>> implements AsyncIterable<T> 
     this.#checkpoint = toCheckpoint(reader, this.#from);
   }
 
+  /** @internal */
   protected override async result(): Promise<ListPage<T>> {
     return (await this.#start()).page;
   }

@@ -47,7 +47,8 @@ export class ListPage<T> {
 export type Listed = { data: unknown[]; page: Page; meta: Meta; response: ResponseInfo };
 
 /** Reads a list answer; throws an UnexpectedResponseError for a body that is none. */
-export function toListed({ body, response }: Answer): Listed {
+export function toListed({ body, response: toResponse }: Answer): Listed {
+  const response = toResponse();
   const { data, page, meta } = (body ?? {}) as Partial<Listed>;
   const next = page?.next;
   if (

@@ -2,7 +2,8 @@
 export type Query = Readonly<Record<string, unknown>>;
 
 /** Query string of a query, without `?`; parameters keep their order. Throws a TypeError for values that cannot be sent. */
-export function toSearch(query: Query = {}): string {
+export function toSearch(query?: Query): string {
+  if (!query) return '';
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (isNested(value)) {
@@ -44,17 +45,30 @@ function toText(name: string, value: unknown): string {
   return String(value);
 }
 
-/** Puts values into the `{…}` of a path. Throws a TypeError for one that would lead to another address. */
-export function fillPath(path: string, values: Readonly<Record<string, string | number>>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const text = String(values[name] ?? '');
-    if (text === '' || text === '.' || text === '..') {
-      throw new TypeError(`${name} is missing: ${path} cannot be asked for with "${text}".`);
-    }
-    return encodeURIComponent(text);
-  });
+/** A path with its `{…}`, ready to be filled. */
+export type PathTemplate = {
+  names: string[];
+  fill(values: Readonly<Record<string, unknown>>): string;
+};
+
+/** Reads a path such as `/v1/counties/{id}`. */
+export function toTemplate(path: string): PathTemplate {
+  const [first = '', ...parts] = path.split(/\{(\w+)\}/);
+  const names = parts.filter((_, index) => index % 2 === 0);
+  return {
+    names,
+    fill: (values) =>
+      names.reduce(
+        (filled, name, index) => filled + encode(name, values[name]) + parts[index * 2 + 1],
+        first,
+      ),
+  };
 }
 
-/** The names in the `{…}` of a path. */
-export const pathNames = (path: string): string[] =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+// An empty id would ask for the list, and dots for another address.
+function encode(name: string, value: unknown): string {
+  const text = String(value ?? '');
+  if (text === '' || text === '.' || text === '..')
+    throw new TypeError(`${name} cannot be "${text}".`);
+  return encodeURIComponent(text);
+}

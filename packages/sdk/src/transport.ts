@@ -1,8 +1,8 @@
-import { ConnectionError, HttpError, RecordsError } from './errors.ts';
-import { type Limit, limit, sleep, within } from './limits.ts';
-import { toHttpError } from './problem.ts';
+import { HttpError, RecordsError } from './errors.ts';
+import { type Limit, limit, sleep } from './limits.ts';
 import { isPassing, retryDelayMs } from './retry.ts';
-import { type CallOptions, type Settings, toLimits } from './settings.ts';
+import { type Exchange, send } from './send.ts';
+import { type CallOptions, type Limits, type Settings, toLimits } from './settings.ts';
 
 /** What is asked of the service. */
 export type Ask = {
@@ -18,126 +18,68 @@ export type Ask = {
 export type Attempt = {
   number: number;
   url: string;
-  signal: AbortSignal;
+  limit: Limit;
   /** Sends the request; rejects with a typed error unless the answer is a success or a 304. */
   send(headers?: Record<string, string>): Promise<Response>;
-  /** Waits for something, but not beyond the limits of the attempt. */
-  within<T>(promise: PromiseLike<T> | T): Promise<T>;
 };
 
+type Work<T> = (attempt: Attempt) => Promise<T>;
+type Run = { settings: Settings; ask: Ask; url: string; limits: Limits; endsAt: number };
+
 /** Does `work` in as many attempts as the ask allows. Ends within the deadline, in a value or a typed error. */
-export async function perform<T>(
-  settings: Settings,
-  ask: Ask,
-  work: (attempt: Attempt) => Promise<T>,
-): Promise<T> {
+export async function perform<T>(settings: Settings, ask: Ask, work: Work<T>): Promise<T> {
   const limits = toLimits(ask.options, settings.limits);
   const endsAt = Date.now() + limits.deadlineMs;
-  const deadline = limit('deadline', limits.deadlineMs, ask.options.signal);
-  const url = settings.baseUrl + ask.path;
-  const mayRepeat = ask.method === 'GET' || ask.method === 'HEAD';
-  try {
-    for (let number = 1; ; number += 1) {
-      const timeout = limit('attempt', limits.timeoutMs, deadline.signal);
-      try {
-        return await work(toAttempt(settings, ask, { number, url, timeout }));
-      } catch (error) {
-        if (error instanceof RecordsError) error.attempts = number;
-        if (!mayRepeat || number > limits.maxRetries || !isPassing(error)) throw error;
-        const delayMs = retryDelayMs(error, number);
-        const tooLong =
-          error instanceof HttpError && (error.retryAfterMs ?? 0) > limits.maxRetryAfterMs;
-        if (tooLong || Date.now() + delayMs >= endsAt) throw error;
-        await settings.hooks.onRetry?.({ url, attempt: number, delayMs, error });
-        await sleep(delayMs, deadline.signal);
-      } finally {
-        timeout.end();
-      }
+  const run = { settings, ask, url: settings.baseUrl + ask.path, limits, endsAt };
+  for (let number = 1; ; number += 1) {
+    try {
+      return await performOnce(run, number, work);
+    } catch (error) {
+      if (error instanceof RecordsError) error.attempts = number;
+      await pause(run, number, error);
     }
+  }
+}
+
+async function performOnce<T>(
+  { settings, ask, url, limits, endsAt }: Run,
+  number: number,
+  work: Work<T>,
+): Promise<T> {
+  const { timeoutMs, deadlineMs } = limits;
+  const parent = ask.options.signal;
+  const left = Math.max(0, endsAt - Date.now());
+  // An attempt has its own time, or what is left of the call's.
+  const bound =
+    timeoutMs <= left
+      ? limit({ ms: timeoutMs, scope: 'attempt', parent })
+      : limit({ ms: left, scope: 'deadline', stated: deadlineMs, parent });
+  const exchange: Exchange = { settings, ask, url, number, limit: bound };
+  try {
+    return await work({ number, url, limit: bound, send: (headers) => send(exchange, headers) });
+  } finally {
+    bound.end();
+  }
+}
+
+/** Waits before the next attempt, or throws the error where there shall be none. */
+async function pause(
+  { settings, ask, url, limits, endsAt }: Run,
+  attempt: number,
+  error: unknown,
+): Promise<void> {
+  const mayRepeat = ask.method === 'GET' || ask.method === 'HEAD';
+  if (!mayRepeat || attempt > limits.maxRetries || !isPassing(error)) throw error;
+  const delayMs = retryDelayMs(error, attempt);
+  const asked = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0;
+  const left = endsAt - Date.now();
+  if (asked > limits.maxRetryAfterMs || delayMs >= left) throw error;
+  const { deadlineMs: stated } = limits;
+  const deadline = limit({ ms: left, scope: 'deadline', stated, parent: ask.options.signal });
+  try {
+    await deadline.within(settings.hooks.onRetry?.({ url, attempt, delayMs, error }));
+    await sleep(delayMs, deadline);
   } finally {
     deadline.end();
   }
-}
-
-type Sending = { number: number; url: string; timeout: Limit };
-
-function toAttempt(settings: Settings, ask: Ask, { number, url, timeout }: Sending): Attempt {
-  const { signal } = timeout;
-  return {
-    number,
-    url,
-    signal,
-    within: (promise) => within(signal, promise),
-    send: async (extra = {}) => {
-      const headers = toHeaders(
-        settings.headers,
-        { accept: ask.accept, ...extra },
-        ask.options.headers,
-      );
-      const { method } = ask;
-      await within(signal, settings.hooks.onRequest?.({ method, url, headers, attempt: number }));
-      const startedAt = Date.now();
-      const response = await fetchWithin(settings, signal, url, {
-        method,
-        headers,
-        ...(ask.body === undefined ? {} : { body: ask.body }),
-      });
-      const { status } = response;
-      const head = {
-        method,
-        url,
-        status,
-        headers: response.headers,
-        attempt: number,
-        durationMs: Date.now() - startedAt,
-      };
-      await within(signal, settings.hooks.onResponse?.(head));
-      if (response.ok || status === 304) return response;
-      throw await within(signal, toHttpError(response, url));
-    },
-  };
-}
-
-async function fetchWithin(
-  { fetch }: Settings,
-  signal: AbortSignal,
-  url: string,
-  init: RequestInit,
-): Promise<Response> {
-  if (signal.aborted) throw signal.reason;
-  const sent = fetch(url, { ...init, signal });
-  try {
-    return await within(signal, sent);
-  } catch (error) {
-    // A fetch that ignores its signal may still answer: let go of that answer.
-    if (signal.aborted)
-      Promise.resolve(sent).then(
-        ({ body }) => body?.cancel(),
-        () => {},
-      );
-    throw toConnectionError(error, signal, url);
-  }
-}
-
-/** The typed error behind a failure of the transport. */
-export function toConnectionError(error: unknown, signal: AbortSignal, url: string): RecordsError {
-  if (signal.aborted) return signal.reason as RecordsError;
-  if (error instanceof RecordsError) return error;
-  const { message, cause } = error as { message?: string; cause?: { message?: string } };
-  const why = cause?.message || message || String(error);
-  return new ConnectionError(`The service cannot be reached, or its answer broke off: ${why}`, {
-    cause: error,
-    url,
-  });
-}
-
-function toHeaders(...layers: (CallOptions['headers'] | undefined)[]): Headers {
-  const headers = new Headers();
-  for (const layer of layers) {
-    for (const [name, value] of Object.entries(layer ?? {})) {
-      if (value === undefined) headers.delete(name);
-      else headers.set(name, value);
-    }
-  }
-  return headers;
 }

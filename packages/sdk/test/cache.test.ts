@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CachedAnswer, createClient, createMemoryCache } from '../src/index.ts';
-import { counties, startService } from './service.ts';
+import { many, startService } from './service.ts';
 
 let service: Awaited<ReturnType<typeof startService>>;
 const baseUrl = 'http://records.test';
 
 beforeAll(async () => {
-  service = await startService({ counties: counties(3) });
+  service = await startService({ counties: many('counties', 3) });
 }, 60_000);
 afterAll(() => service.stop());
 
@@ -23,7 +23,7 @@ test('an answer is asked for once and confirmed from then on, until the dataset 
   });
   expect(second.data).toEqual(first.data);
   expect(second.data).not.toBe(first.data);
-  await service.load({ counties: counties(3, () => ({ name: 'renamed' })) });
+  await service.load({ counties: many('counties', 3, () => ({ name: 'renamed' })) });
   const third = await records.counties.get('place-00001').withResponse();
   expect(third.response).toMatchObject({ status: 200, fromCache: false, revision: 2 });
   expect(third.data.name).toBe('renamed');

@@ -60,19 +60,26 @@ export async function startService(records: Records) {
   };
 }
 
+const bases = new Map<string, object>();
+
 /** A complete record made of the examples in the schema. */
 export function exampleOf(name: string, own: object = {}): { id: string; name: string } {
+  if (!bases.has(name)) bases.set(name, toBase(name));
+  return { ...bases.get(name), ...own } as { id: string; name: string };
+}
+
+function toBase(name: string): object {
   const resource = resources.find((each) => each.name === name) as Resource;
   const entries = Object.entries(resource.record.shape).map(([field, schema]) => {
     const meta = (schema as { meta(): { examples?: unknown[] } | undefined }).meta();
-    return [field, structuredClone(meta?.examples?.[0] ?? null)];
+    return [field, meta?.examples?.[0] ?? null];
   });
-  return { ...Object.fromEntries(entries), ...own };
+  return Object.fromEntries(entries);
 }
 
-/** Counties `place-00000` and so on, in the order of their ids. */
-export const counties = (count: number, own: (index: number) => object = () => ({})) =>
+/** Records `place-00000` and so on, in the order of their ids. */
+export const many = (name: string, count: number, own: (index: number) => object = () => ({})) =>
   Array.from({ length: count }, (_, index) => {
     const id = `place-${String(index).padStart(5, '0')}`;
-    return exampleOf('counties', { id, name: id, former_ids: [], ...own(index) });
+    return exampleOf(name, { id, name: id, former_ids: [], ...own(index) });
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, createClient, TooManyRecordsError } from '../src/index.ts';
-import { counties, exampleOf, startService } from './service.ts';
+import { exampleOf, many, startService } from './service.ts';
 
 const size = 10_000;
 let service: Awaited<ReturnType<typeof startService>>;
@@ -10,18 +10,18 @@ const states = new Map<number, Map<string, string>>();
 
 /** Of all the places, each version withdraws some, renames some, and adds others. */
 const version = (number: number) => [
-  ...counties(size, (index) => ({
+  ...many('products', size, (index) => ({
     name: index % 97 < number ? `version ${number}` : 'place',
   })).filter((_, index) => number === 0 || index % 101 !== number),
   ...Array.from({ length: number * 20 }, (_, index) =>
-    exampleOf('counties', { id: `added-${number}-${index}`, name: 'added', former_ids: [] }),
+    exampleOf('products', { id: `added-${number}-${index}`, name: 'added', former_ids: [] }),
   ),
 ];
 
 async function loadVersion(number: number) {
-  const dataset = { counties: version(number) };
+  const dataset = { products: version(number) };
   const { revision } = await service.load(dataset);
-  states.set(revision, new Map(dataset.counties.map(({ id, name }) => [id, name])));
+  states.set(revision, new Map(dataset.products.map(({ id, name }) => [id, name])));
 }
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const query = { limit: 500, fields: ['name'], sort: 'name' } as const;
 test('a walk of 10,000 records over three changes gives the state it began with; killed and resumed it gives the rest', async () => {
   const seen: [string, string][] = [];
   let checkpoint = '';
-  const first = records.counties.list(query);
+  const first = records.products.list(query);
   for await (const { id, name } of first) {
     seen.push([id, name]);
     if (seen.length % 2000 === 0 && seen.length <= 6000) await loadVersion(seen.length / 2000);
@@ -46,7 +46,7 @@ test('a walk of 10,000 records over three changes gives the state it began with;
     }
   }
   const other = createClient({ baseUrl: 'http://elsewhere.test', fetch: service.fetch });
-  const rest = other.counties.list({ ...query, limit: 37 }, { resume: checkpoint });
+  const rest = other.products.list({ ...query, limit: 37 }, { resume: checkpoint });
   for await (const { id, name } of rest) seen.push([id, name]);
   expect(states.size).toBe(4);
   expect(seen).toHaveLength(size);
@@ -55,21 +55,21 @@ test('a walk of 10,000 records over three changes gives the state it began with;
 
 test('a walk that begins now gives the state of now', async () => {
   const newest = Math.max(...states.keys());
-  const now = await records.counties.list({ fields: ['name'], limit: 500 }).toArray();
+  const now = await records.products.list({ fields: ['name'], limit: 500 }).toArray();
   expect(new Map(now.map(({ id, name }) => [id, name]))).toEqual(states.get(newest));
   expect(now).toHaveLength(states.get(newest)?.size ?? 0);
 });
 
 test('a checkpoint in the first page, before and behind everything goes on where it was made', async () => {
   const ids = ['place-00000', 'place-00004', 'place-00005', 'place-00006', 'place-00007'];
-  const list = () => records.counties.list({ id: ids, limit: 2 });
+  const list = () => records.products.list({ id: ids, limit: 2 });
   for (let stop = 0; stop <= ids.length; stop += 1) {
     const walk = list();
     const seen: string[] = [];
     const iterator = walk[Symbol.asyncIterator]();
     while (seen.length < stop) seen.push((await iterator.next()).value?.id as string);
     const resume = walk.checkpoint();
-    for await (const { id } of records.counties.list({ id: ids, limit: 2 }, { resume }))
+    for await (const { id } of records.products.list({ id: ids, limit: 2 }, { resume }))
       seen.push(id);
     expect(seen, `stopped after ${stop}`).toEqual(ids);
   }
@@ -77,10 +77,10 @@ test('a checkpoint in the first page, before and behind everything goes on where
 
 test('pages have checkpoints too, and give the next one until there is none', async () => {
   const query = { id: ['place-00000', 'place-00004', 'place-00005'], limit: 1 } as const;
-  let page = await records.counties.list(query);
+  let page = await records.products.list(query);
   const second = await page.next();
   expect(page.hasNext).toBe(true);
-  const resumed = await records.counties.list(query, { resume: page.checkpoint() }).toArray();
+  const resumed = await records.products.list(query, { resume: page.checkpoint() }).toArray();
   expect(resumed.map(({ id }) => id)).toEqual(['place-00004', 'place-00005']);
   page = (await second?.next()) as typeof page;
   expect(page.hasNext).toBe(false);
@@ -88,28 +88,28 @@ test('pages have checkpoints too, and give the next one until there is none', as
 });
 
 test('a checkpoint of another query or of nobody is refused', async () => {
-  const checkpoint = records.counties.list({ kind: 'city' }).checkpoint();
+  const checkpoint = records.products.list({ kind: 'paper' }).checkpoint();
   for (const make of [
-    () => records.counties.list({ kind: 'county' }, { resume: checkpoint }),
+    () => records.products.list({ kind: 'other' }, { resume: checkpoint }),
     () => records.provinces.list({}, { resume: checkpoint }),
-    () => records.counties.list({ kind: 'city' }, { resume: 'nonsense' }),
-    () => records.counties.list({ kind: 'city' }, { resume: btoa('{}') }),
+    () => records.products.list({ kind: 'paper' }, { resume: 'nonsense' }),
+    () => records.products.list({ kind: 'paper' }, { resume: btoa('{}') }),
   ]) {
     expect(make).toThrow(expect.objectContaining({ code: 'invalid_checkpoint' }));
   }
-  expect(() => records.counties.list({ kind: 'city' }, { resume: checkpoint })).not.toThrow();
+  expect(() => records.products.list({ kind: 'paper' }, { resume: checkpoint })).not.toThrow();
 });
 
 test('an array is never a part: beyond max it throws, with what was read and where to go on', async () => {
   const query = { id: ['place-00000', 'place-00004', 'place-00005'] };
-  expect(await records.counties.list(query).toArray({ max: 3 })).toHaveLength(3);
-  const error = await records.counties
+  expect(await records.products.list(query).toArray({ max: 3 })).toHaveLength(3);
+  const error = await records.products
     .list(query)
     .toArray({ max: 2 })
     .catch((error: unknown) => error);
   if (!(error instanceof TooManyRecordsError)) throw error;
   expect(error.records).toHaveLength(2);
-  const rest = await records.counties.list(query, { resume: error.checkpoint }).toArray();
+  const rest = await records.products.list(query, { resume: error.checkpoint }).toArray();
   expect(rest.map(({ id }) => id)).toEqual(['place-00005']);
 });
 
