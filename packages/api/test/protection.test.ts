@@ -1,0 +1,120 @@
+import { sql } from 'drizzle-orm';
+import { expect, onTestFinished, test } from 'vitest';
+import { createAdmission } from '../src/admission.ts';
+import { createAnswerCache } from '../src/answer-cache.ts';
+import { type AppOptions, buildApp, watchRevisions } from '../src/index.ts';
+import { createRateLimit } from '../src/rate-limit.ts';
+import { openTestDatabase } from './harness.ts';
+
+async function open(further: Partial<AppOptions>) {
+  const { database, drop } = await openTestDatabase();
+  const revisions = await watchRevisions(database);
+  const app = await buildApp({ database, revisions, ...further });
+  onTestFinished(async () => {
+    await app.close();
+    revisions.stop();
+    await drop();
+  });
+  return { app, database };
+}
+
+const limited = (requests: number) => ({ rateLimit: createRateLimit(requests, 60) as never });
+
+test('a client beyond its allowance gets 429, when to go on, and what it may ask', async () => {
+  const { app } = await open(limited(2));
+  const first = await app.inject('/v1/cohorts?limit=1');
+  expect(first.headers).toMatchObject({
+    'ratelimit-policy': '"default";q=2;w=60',
+    ratelimit: '"default";r=1;t=30',
+  });
+  await app.inject('/v1/cohorts?limit=2');
+  const refused = await app.inject('/v1/cohorts?limit=3');
+  expect(refused.statusCode).toBe(429);
+  expect(refused.json()).toMatchObject({ code: 'rate_limited', status: 429 });
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(28);
+  expect(refused.headers['access-control-allow-origin']).toBe('*');
+  expect(refused.headers['access-control-expose-headers']).toContain('retry-after');
+});
+
+test('a hundred answers from the cache count as one request, and a flood of them is bounded', async () => {
+  const { app } = await open(limited(2));
+  await app.inject('/v1/cohorts');
+  const statuses: number[] = [];
+  for (let asked = 0; asked < 110; asked += 1) {
+    statuses.push((await app.inject('/v1/cohorts')).statusCode);
+  }
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(99);
+  expect(statuses.at(-1)).toBe(429);
+});
+
+test('probes are answered however often they ask', async () => {
+  const { app } = await open(limited(1));
+  for (let asked = 0; asked < 5; asked += 1) {
+    expect((await app.inject('/healthz')).statusCode).toBe(200);
+    expect((await app.inject('/readyz')).statusCode).toBe(200);
+  }
+});
+
+test('a client names its own address only through a trusted proxy', async () => {
+  const ask = (app: Awaited<ReturnType<typeof open>>['app'], from: string) =>
+    app.inject({ url: '/nowhere', headers: { 'x-forwarded-for': from } });
+  const direct = await open(limited(1));
+  await ask(direct.app, '192.0.2.1');
+  expect((await ask(direct.app, '192.0.2.2')).statusCode).toBe(429);
+  const proxied = await open({ ...limited(1), connections: { trustProxy: ['127.0.0.1'] } });
+  await ask(proxied.app, '192.0.2.1');
+  expect((await ask(proxied.app, '192.0.2.2')).statusCode).toBe(404);
+  expect((await ask(proxied.app, '192.0.2.1, 192.0.2.2')).statusCode).toBe(429);
+});
+
+test('without room, what needs the database gets 503 at once and what does not is answered', async () => {
+  const admission = createAdmission({ concurrent: 1, queued: 0, timeout_ms: 5000 });
+  const { app, database } = await open({ admission });
+  await app.inject('/v1/cohorts');
+  const { promise: slow, resolve: end } = Promise.withResolvers<void>();
+  const busy = admission.run(() => slow);
+  const refused = await app.inject('/v1/provinces');
+  expect(refused.statusCode).toBe(503);
+  expect(refused.headers['retry-after']).toBe('1');
+  expect(refused.json()).toMatchObject({ code: 'unavailable' });
+  for (const url of ['/v1/cohorts', '/healthz', '/readyz', '/openapi.json'])
+    expect((await app.inject(url)).statusCode, url).toBe(200);
+  expect((await app.inject('/v1/provinces?limit=0')).statusCode).toBe(400);
+  end();
+  await busy;
+  expect((await app.inject('/v1/provinces')).statusCode).toBe(200);
+  await database.query(sql`select 1`);
+});
+
+test('an answer that takes longer than allowed is a 503', async () => {
+  const admission = createAdmission({ concurrent: 1, queued: 5, timeout_ms: 50 });
+  const { app } = await open({ admission });
+  const { promise: slow, resolve: end } = Promise.withResolvers<void>();
+  const busy = admission.run(() => slow).catch(() => {});
+  const late = await app.inject('/v1/provinces');
+  expect([late.statusCode, late.headers['retry-after']]).toEqual([503, '1']);
+  end();
+  await busy;
+});
+
+test.each(['/v1/cohorts', '/nowhere', '/healthz', '/docs/static/swagger-initializer.js'])(
+  '%s says that it is what it says it is',
+  async (url) => {
+    const { app } = await open({ cache: createAnswerCache(0) });
+    const { headers } = await app.inject(url);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  },
+);
+
+test('an answer that was made says how long that took; a known one does not', async () => {
+  const { app } = await open({});
+  const made = await app.inject('/v1/cohorts');
+  expect(made.headers['server-timing']).toMatch(
+    /^wait;dur=[\d.]+, make;dur=[\d.]+, code;dur=[\d.]+$/,
+  );
+  const known = await app.inject('/v1/cohorts');
+  expect(known.headers['server-timing']).toBeUndefined();
+});
