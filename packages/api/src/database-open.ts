@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './database-embedded.ts';
-import { openPostgres } from './database-postgres.ts';
+import { openPostgres, type PostgresOptions } from './database-postgres.ts';
 
 /** Where and how to open a database; what is left out has the setting's standard value. */
 export type DatabaseSettings = Pick<Config, 'DATABASE_POOL_SIZE' | 'DATA_DIR'> &
@@ -11,14 +11,24 @@ export type DatabaseSettings = Pick<Config, 'DATABASE_POOL_SIZE' | 'DATA_DIR'> &
 
 /** Opens PostgreSQL by `DATABASE_URL`, or the embedded database under `DATA_DIR`. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  const { DATABASE_URL: url, DATABASE_POOL_SIZE, DATABASE_PREPARE = true } = settings;
-  const { EXPORT_POOL_SIZE = 2, STATEMENT_TIMEOUT = 10 } = settings;
-  if (!url) return openEmbedded(settings.DATA_DIR);
-  return openPostgres({
+  const { DATABASE_URL: url } = settings;
+  return url ? openPostgres(toOptions(url, settings)) : openEmbedded(settings.DATA_DIR);
+}
+
+/** Opens the replicas of `DATABASE_REPLICA_URLS`. */
+export function openReplicas(
+  settings: DatabaseSettings & Pick<Config, 'DATABASE_REPLICA_URLS'>,
+): Database[] {
+  return settings.DATABASE_REPLICA_URLS.map((url) => openPostgres(toOptions(url, settings)));
+}
+
+function toOptions(url: string, settings: DatabaseSettings): PostgresOptions {
+  const { EXPORT_POOL_SIZE = 2, STATEMENT_TIMEOUT = 10, DATABASE_PREPARE = true } = settings;
+  return {
     url,
-    readers: DATABASE_POOL_SIZE,
+    readers: settings.DATABASE_POOL_SIZE,
     others: EXPORT_POOL_SIZE,
     timeout_ms: STATEMENT_TIMEOUT * 1000,
     prepare: DATABASE_PREPARE,
-  });
+  };
 }

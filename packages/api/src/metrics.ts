@@ -1,4 +1,6 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Database } from './database.ts';
+import type { Replicated } from './database-replicas.ts';
 import type { Observer } from './observe.ts';
 import { createRequestCounts, type Value } from './request-counts.ts';
 import type { Service } from './service.ts';
@@ -6,7 +8,9 @@ import type { Service } from './service.ts';
 /** What the process counts, in the text format of Prometheus. */
 export type Metrics = { observer: Observer; contentType: string; render(): Promise<string> };
 
-type Watched = Pick<Service, 'database' | 'revisions' | 'cache' | 'admission'>;
+type Watched = Pick<Service, 'revisions' | 'cache' | 'admission'> & {
+  database: Pick<Database, 'pools'> & Partial<Pick<Replicated, 'replicas'>>;
+};
 type Kind = 'counter' | 'gauge' | 'histogram';
 type Metric = [kind: Kind, name: string, help: string, read: () => number | Value[]];
 
@@ -71,7 +75,13 @@ const ofDatabase = ({ database, revisions }: Watched): Metric[] => {
       { value: idle, labels: { pool, state: 'idle' } },
       { value: waiting, labels: { pool, state: 'waited_for' } },
     ]);
+  const held = () =>
+    (database.replicas?.() ?? []).map((value, index) => ({
+      value,
+      labels: { replica: index + 1 },
+    }));
   return [
+    ['gauge', 'records_replica_revision', 'Newest revision of a replica; 0: away.', held],
     ['gauge', 'records_revision', 'Newest revision known.', () => revisions.newest()],
     ['gauge', 'records_database_connections', 'Connections by pool and state.', connections],
   ];

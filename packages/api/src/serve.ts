@@ -5,6 +5,8 @@ import { createAnswerCache } from './answer-cache.ts';
 import { buildApp, type Connections } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
+import { openReplicas } from './database-open.ts';
+import { readFromReplicas } from './database-replicas.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { serveMetrics } from './metrics-server.ts';
@@ -17,9 +19,12 @@ import { watchRevisions } from './revision-watch.ts';
 export type Server = { app: FastifyInstance; address: string; close(): Promise<void> };
 
 /** Serves the database on the configured address. */
-export async function serve(config: Config, database: Database): Promise<Server> {
+export async function serve(config: Config, primary: Database): Promise<Server> {
   const log = createLog(config.LOG_LEVEL);
-  const revisions = await watchRevisions(database);
+  const revisions = await watchRevisions(primary);
+  const replicas = openReplicas(config);
+  const database =
+    replicas.length > 0 ? await readFromReplicas(primary, replicas, revisions.newest) : primary;
   const parts = {
     database,
     revisions,

@@ -1,0 +1,144 @@
+import { revisions } from '@20x10/schema';
+import { max, sql } from 'drizzle-orm';
+import type { Database, Queries } from './database.ts';
+
+/** A database that reads from replicas, and what each of them holds. */
+export type Replicated = Database & {
+  /** Newest revision of each replica as last seen; 0 for one that cannot be asked. */
+  replicas(): readonly number[];
+};
+
+type Replica = {
+  database: Database;
+  revision: number;
+  /** Those who wait for an answer of it; told when it is found to be away. */
+  waiting: Set<(error: Error) => void>;
+  checking: Promise<void> | undefined;
+};
+
+const checkEvery_ms = 250;
+const checkWithin_ms = 1000;
+
+/**
+ * Reads from replicas that hold the newest revision known, in turn, and from the primary when there are
+ * none or the one asked fails. As no request reads past the newest revision known, none is answered from a
+ * replica that lacks what it asks for. Everything that writes goes to the primary.
+ */
+export async function readFromReplicas(
+  primary: Database,
+  opened: readonly Database[],
+  newest: () => number,
+): Promise<Replicated> {
+  const replicas = opened.map(
+    (database): Replica => ({ database, revision: 0, waiting: new Set(), checking: undefined }),
+  );
+  const checkAll = () => Promise.all(replicas.map(check));
+  await checkAll();
+  const timer = setInterval(checkAll, checkEvery_ms).unref();
+  let turn = 0;
+  const choose = (): Replica | undefined => {
+    const wanted = newest();
+    const usable = replicas.filter(({ revision }) => revision > 0 && revision >= wanted);
+    turn += 1;
+    return usable[turn % Math.max(1, usable.length)];
+  };
+  return {
+    ...primary,
+    query: async (statement) => {
+      const replica = choose();
+      if (!replica) return primary.query(statement);
+      try {
+        return await ask(replica, () => replica.database.query(statement));
+      } catch (error) {
+        if (!isOfReplica(error)) throw error;
+        return primary.query(statement);
+      }
+    },
+    stream: (statement, size) =>
+      streamFrom(choose()?.database ?? primary, primary, { statement, size }),
+    replicas: () => replicas.map(({ revision }) => revision),
+    pools: () => [
+      ...primary.pools(),
+      ...replicas.flatMap(({ database }, index) =>
+        database.pools().map((each) => ({ ...each, pool: `replica ${index + 1} ${each.pool}` })),
+      ),
+    ],
+    close: async () => {
+      clearInterval(timer);
+      await Promise.all([primary, ...opened].map((each) => each.close()));
+    },
+  };
+}
+
+function ask<T>(replica: Replica, query: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    replica.waiting.add(reject);
+    query()
+      .then(resolve, (error) => {
+        if (isUnreachable(error)) lose(replica);
+        reject(error);
+      })
+      .finally(() => replica.waiting.delete(reject));
+  });
+}
+
+function lose(replica: Replica): void {
+  replica.revision = 0;
+  const error = Object.assign(new Error('The replica is away.'), { code: '08006' });
+  for (const reject of replica.waiting) reject(error);
+  replica.waiting.clear();
+}
+
+/** Learns what a replica holds; one that does not say so in time is not used. */
+function check(replica: Replica): Promise<void> {
+  replica.checking ??= newestOf(replica.database)
+    .then(
+      (revision) => {
+        replica.revision = revision;
+      },
+      () => lose(replica),
+    )
+    .finally(() => {
+      replica.checking = undefined;
+    });
+  return replica.checking;
+}
+
+async function newestOf(database: Queries): Promise<number> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('too late')), checkWithin_ms);
+  const asked = database.query<{ newest: number | null }>(
+    sql`select ${max(revisions.revision)} as newest from ${revisions}`,
+  );
+  try {
+    const [row] = await Promise.race([asked, late]);
+    return row?.newest ?? 0;
+  } finally {
+    clearTimeout(timer);
+    asked.catch(() => {});
+  }
+}
+
+/** Rows of the one, or of the other if the one fails before its first. */
+async function* streamFrom<T>(
+  chosen: Database,
+  primary: Database,
+  { statement, size }: { statement: Parameters<Database['stream']>[0]; size: number },
+): AsyncGenerator<T[]> {
+  let begun = false;
+  try {
+    for await (const rows of chosen.stream<T>(statement, size)) {
+      begun = true;
+      yield rows;
+    }
+  } catch (error) {
+    if (begun || chosen === primary || !isOfReplica(error)) throw error;
+    yield* primary.stream<T>(statement, size);
+  }
+}
+
+const codeOf = (error: unknown) => (error as { code?: string }).code ?? '';
+const isUnreachable = (error: unknown) => /^(08|57P0)/.test(codeOf(error));
+
+// 40001: what was read is being replaced by what the primary sends (a conflict with recovery).
+const isOfReplica = (error: unknown) => isUnreachable(error) || /^(40|53)/.test(codeOf(error));

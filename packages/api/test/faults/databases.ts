@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject, onTestFinished } from 'vitest';
+import { toUrl } from '../database-setup.ts';
+
+export const onPostgres = process.env.TEST_STORAGE === 'postgres';
+
+/** Settings that name a database of the test's own: empty, migrated, or with the dataset. */
+export async function createDatabase(
+  content: 'empty' | 'migrated' | 'loaded',
+): Promise<Record<string, string>> {
+  return onPostgres
+    ? { DATABASE_URL: await createOnServer(content) }
+    : { DATA_DIR: await createFolder(content) };
+}
+
+async function createOnServer(content: 'empty' | 'migrated' | 'loaded'): Promise<string> {
+  const template = content === 'empty' ? 'template0' : inject('templates')[content];
+  const prefix = inject('templates').migrated.replace(/_migrated$/, '');
+  const name = `${prefix}_fault_${randomBytes(4).toString('hex')}`;
+  await onServer(`create database ${name} template ${template}`);
+  onTestFinished(() => onServer(`drop database if exists ${name} with (force)`).then(() => {}));
+  return toUrl(name);
+}
+
+async function createFolder(content: 'empty' | 'migrated' | 'loaded'): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), '20x10-fault-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  if (content !== 'empty') await cp(inject('templates')[content], folder, { recursive: true });
+  return folder;
+}
+
+/** Rows of a statement, on the server's own database or on that one. */
+export async function onServer<T>(
+  statement: string,
+  url = process.env.TEST_DATABASE_URL as string,
+): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+export const nameOf = (url: string) => new URL(url).pathname.slice(1);
