@@ -25,10 +25,12 @@ import type { RateLimit } from './rate-limit.ts';
 import { createReadiness, type Readiness } from './readiness.ts';
 import { resourceRoutes } from './resources/routes.ts';
 import type { RevisionWatch } from './revision-watch.ts';
+import { catalogRoutes } from './routes/catalog.ts';
 import { citeRoutes } from './routes/cite.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { figureSummaryRoutes } from './routes/figure-summary.ts';
+import { guideRoutes } from './routes/guides.ts';
 import { healthRoutes } from './routes/health.ts';
 import { historyRoutes } from './routes/history.ts';
 import { policyRoutes } from './routes/policy.ts';
@@ -143,6 +145,8 @@ function registerRoutes(app: FastifyInstance, service: Service): void {
   searchRoutes(app, service);
   figureSummaryRoutes(app, service);
   citeRoutes(app, service);
+  catalogRoutes(app, service);
+  guideRoutes(app, service);
   vocabularyRoutes(app, service);
 }
 

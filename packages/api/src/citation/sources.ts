@@ -1,8 +1,9 @@
 import { columnOf, type DatasetRecord, findResource, type Resource } from '@20x10/schema';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
 import { textArray } from '../load.ts';
-import { atRevision, findByIds } from '../resources/query.ts';
+import type { ListQuery } from '../resources/params.ts';
+import { atRevision, findByIds, toCondition } from '../resources/query.ts';
 import type { References } from './references.ts';
 
 const sources = findResource('sources') as Resource;
@@ -15,27 +16,46 @@ export async function findSources(
 ): Promise<DatasetRecord[]> {
   const ids = new Set(sourceIds);
   for (const [name, recordIds] of records) {
-    const found = await findSourceIds(database, name, { ids: [...recordIds], revision });
-    for (const id of found) ids.add(id);
+    const resource = findResource(name) as Resource;
+    const listed = sql`${resource.table.id} = any(${textArray([...recordIds])})`;
+    const condition = sql`${listed} and ${atRevision(resource, revision)}`;
+    for (const id of await findSourceIds(database, resource, condition)) ids.add(id);
   }
-  const texts = await findByIds(database, sources, [...ids], revision);
-  return texts.map((text) => JSON.parse(text));
+  return readSources(database, [...ids], revision);
 }
 
-async function findSourceIds(
+/** The sources behind all records that a list would have, in the order of their ids. */
+export async function findSourcesOfSelection(
   database: Queries,
-  name: string,
-  { ids, revision }: { ids: readonly string[]; revision: number },
-): Promise<readonly string[]> {
-  const resource = findResource(name);
-  if (!resource || name === 'sources') return ids;
-  const { table } = resource;
+  resource: Resource,
+  query: ListQuery,
+  revision: number,
+): Promise<DatasetRecord[]> {
+  const ids = await findSourceIds(database, resource, toCondition(resource, query, revision));
+  return readSources(database, ids, revision);
+}
+
+/** Every source of a revision, in the order of their ids. */
+export async function findAllSources(database: Queries, revision: number) {
+  const ids = await findSourceIds(database, sources, atRevision(sources, revision));
+  return readSources(database, ids, revision);
+}
+
+async function findSourceIds(database: Queries, resource: Resource, condition: SQL) {
+  const { shape } = resource.record;
   const source_id =
-    'source_id' in resource.record.shape
-      ? sql`${columnOf(resource, 'source_id')}`
-      : sql`unnest(${columnOf(resource, 'source_ids')})`;
-  const rows = await database.query<{ source_id: string }>(sql`
-    select distinct ${source_id} as source_id from ${table}
-    where ${table.id} = any(${textArray(ids)}) and ${atRevision(resource, revision)}`);
+    resource === sources
+      ? sql`${resource.table.id}`
+      : 'source_id' in shape
+        ? sql`${columnOf(resource, 'source_id')}`
+        : sql`unnest(${columnOf(resource, 'source_ids')})`;
+  const rows = await database.query<{ source_id: string }>(
+    sql`select distinct ${source_id} as source_id from ${resource.table} where ${condition}`,
+  );
   return rows.map((row) => row.source_id);
+}
+
+async function readSources(database: Queries, ids: readonly string[], revision: number) {
+  const texts = await findByIds(database, sources, ids, revision);
+  return texts.map((text) => JSON.parse(text) as DatasetRecord);
 }

@@ -1,10 +1,11 @@
+import type { JsonSchema } from '@20x10/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { answer, licence, type Meta } from '../answers.ts';
+import { answer, licence } from '../answers.ts';
 import { findAddress } from '../base-address.ts';
+import { type CitedAnswer, findCitedAnswer } from '../citation/cited-answer.ts';
+import { findCitedExport } from '../citation/cited-export.ts';
 import { type CitationFormat, citationFormats } from '../citation/formats.ts';
-import { findReferences, namesRecordsOnRequest } from '../citation/references.ts';
-import { findSources } from '../citation/sources.ts';
 import { toRouteSchema } from '../documents.ts';
 import {
   choiceParameter,
@@ -12,7 +13,7 @@ import {
   parseParameters,
   textParameter,
 } from '../parameters.ts';
-import { Problem, type ProblemCode } from '../problems.ts';
+import { Problem } from '../problems.ts';
 import { revisionParameter, toCanonical } from '../resources/params.ts';
 import type { Service } from '../service.ts';
 
@@ -48,35 +49,31 @@ export function citeRoutes(app: FastifyInstance, service: Service): void {
       const format = values.format ?? chooseFormat(request.headers.accept);
       const { address, base } = findAddress(service, request);
       const cited = toCitedUrl(values.query, { address, revision: values.revision });
-      // Outside answer(): the inner request waits for its own turn, which this one must not hold.
-      const { body, meta, pinned } = await ask(app, request, cited);
+      // Outside answer(): an inner request waits for its own turn, which this one must not hold.
+      const found = await findCited(app, { service, request }, cited);
+      const { revision, query, pinned } = found;
       const question = {
         path: '/v1/cite',
-        canonical: toCanonical({ query: meta.query, format }),
-        revision: meta.revision,
+        canonical: toCanonical({ query, format }),
+        revision,
         pinned,
         mediaType: citationFormats[format].mediaType,
         base,
       };
-      const { pathname } = new URL(meta.query, local);
-      const named = namesRecordsOnRequest(pathname)
-        ? await ask(app, request, withIds(meta.query))
-        : { body };
-      const references = findReferences(pathname, named.body);
       return answer(service, { request, reply }, question, async () => ({
         body: citationFormats[format].write({
-          revision: meta.revision,
-          revised_on: service.revisions.dayOf(meta.revision),
-          address: `${address}${meta.query}`,
+          revision,
+          revised_on: service.revisions.dayOf(revision),
+          address: `${address}${query}`,
           licence,
-          sources: await findSources(service.database, references, meta.revision),
+          sources: await found.findSources(service.database),
         }),
       }));
     },
   });
 }
 
-const bodies: Record<CitationFormat, object> = {
+const bodies: Record<CitationFormat, JsonSchema> = {
   'csl-json': {
     type: 'array',
     description: 'CSL items: the answer, then its sources.',
@@ -95,7 +92,10 @@ const bodies: Record<CitationFormat, object> = {
 };
 
 function toCiteSchema() {
-  const schema = toRouteSchema({
+  const contents = Object.fromEntries(
+    formats.map((format) => [citationFormats[format].mediaType, { schema: bodies[format] }]),
+  );
+  return toRouteSchema({
     operationId: 'cite',
     summary: 'Cite an answer',
     description:
@@ -103,7 +103,7 @@ function toCiteSchema() {
     tag: 'service',
     parameters,
     required: ['query'],
-    data: {},
+    contents,
     problems: [
       'unknown_parameter',
       'invalid_parameter',
@@ -113,13 +113,6 @@ function toCiteSchema() {
       'unlike_quantities',
     ],
   });
-  const content = Object.fromEntries(
-    formats.map((format) => [citationFormats[format].mediaType, { schema: bodies[format] }]),
-  );
-  return {
-    ...schema,
-    response: { ...schema.response, 200: { ...schema.response[200], content } },
-  };
 }
 
 function chooseFormat(accept: string | undefined): CitationFormat {
@@ -146,7 +139,7 @@ function toCitedUrl(
   if (url?.origin !== local || !/^\/v1(\/|$)/.test(url.pathname))
     throw parameterProblem('query', notOurs);
   const { pathname, searchParams } = url;
-  if (/^\/v1\/(cite|catalog|exports)(\/|$)/.test(pathname))
+  if (/^\/v1\/(cite|catalog)(\/|$)/.test(pathname))
     throw parameterProblem('query', 'must be an address that answers with records');
   const named = searchParams.get('revision');
   if (revision !== undefined && named === null) searchParams.set('revision', String(revision));
@@ -156,28 +149,12 @@ function toCitedUrl(
   return search === '' ? pathname : `${pathname}?${search}`;
 }
 
-type Asked = { body: { data?: unknown }; meta: Meta; pinned: boolean };
-
-/** Asks the service itself; what is wrong with the query is told as it would be there. */
-async function ask(app: FastifyInstance, request: FastifyRequest, url: string): Promise<Asked> {
-  const response = await app.inject({
-    url,
-    headers: { accept: 'application/json' },
-    remoteAddress: request.ip,
-  });
-  const { statusCode, headers } = response;
-  if (statusCode === 308) return ask(app, request, String(headers.location));
-  const body = response.json();
-  if (statusCode === 200) {
-    return { body, meta: body.meta, pinned: /immutable/.test(String(headers['cache-control'])) };
-  }
-  const detail = `The answer to cite: ${body.detail}`;
-  const errors = [{ parameter: 'query', code: body.code as ProblemCode, detail }];
-  throw new Problem(body.code, detail, { errors });
-}
-
-function withIds(query: string): string {
-  const { pathname, searchParams } = new URL(query, local);
-  searchParams.set('ids', 'true');
-  return `${pathname}?${searchParams}`;
+async function findCited(
+  app: FastifyInstance,
+  { service, request }: { service: Service; request: FastifyRequest },
+  url: string,
+): Promise<CitedAnswer> {
+  const { pathname, searchParams } = new URL(url, local);
+  const found = await findCitedExport(service, pathname, searchParams);
+  return found ?? findCitedAnswer(app, request, url);
 }

@@ -124,6 +124,20 @@ describe('sources behind an answer', () => {
     expect(dataset.URL).toContain('revision=1');
   });
 
+  test('an export is cited without being made, with the sources of all its records', async () => {
+    expect(await sourcesOf('/v1/exports/factories.csv?county_id=kimhwa')).toEqual(
+      await sourcesOf('/v1/factories?county_id=kimhwa&limit=500'),
+    );
+    const [dataset] = (await cite('/v1/exports/counties.geojson?cohort_year=2024')).json();
+    expect(dataset.URL).toBe(
+      'http://localhost/v1/exports/counties.geojson?cohort_year=2024&revision=1',
+    );
+    const { total } = (await service.ask('/v1/sources?limit=1&count=exact')).json().page;
+    expect(await sourcesOf('/v1/exports/dataset.zip')).toHaveLength(total);
+    const wrong = await service.ask(address('/v1/exports/factories.csv?county=kimhwa'));
+    expect(wrong.json()).toMatchObject({ status: 400, code: 'unknown_parameter' });
+  });
+
   test('a former id is cited under the present one, and a page of a walk as that page', async () => {
     const { page } = (await service.ask('/v1/counties?limit=2')).json();
     const [dataset] = (await cite(`/v1/counties?limit=2&cursor=${page.next}`)).json();
