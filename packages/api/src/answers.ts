@@ -167,8 +167,9 @@ function chooseCoding(request: IncomingMessage): Coding {
 }
 
 function toEtag(build: string, question: Question, coding: Coding): string {
-  const { revision, path, canonical, mediaType = '', base = '' } = question;
-  const content = [build, revision, path, canonical, mediaType, base, coding].join('\n');
+  const { revision, pinned, path, canonical, mediaType = '', base = '' } = question;
+  // Pinned or not, the bytes are the same, but not for how long caches may keep them.
+  const content = [build, revision, pinned, path, canonical, mediaType, base, coding].join('\n');
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 

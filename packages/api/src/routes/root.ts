@@ -2,7 +2,7 @@ import { columnOf, type Resource, resources } from '@20x10/schema';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { answer, licence, toMeta } from '../answers.ts';
-import { toRouteSchema } from '../documents.ts';
+import { problemResponses, toRouteSchema } from '../documents.ts';
 import { parseParameters } from '../parameters.ts';
 import { revisionParameter } from '../resources/params.ts';
 import { atRevision } from '../resources/query.ts';
@@ -21,7 +21,6 @@ const about = {
     name: text('Name of the dataset.', '20×10 Records'),
     description: text('What it is.', 'Records of the Regional Development 20×10 Policy.'),
     revision: { type: 'integer', description: 'Revision that was read.', examples: [1] },
-    newest_revision: { type: 'integer', description: 'Newest revision.', examples: [1] },
     licence: {
       type: 'object',
       description: 'Licence of our records.',
@@ -54,16 +53,7 @@ const about = {
       examples: [{ counties: '/v1/counties' }],
     },
   },
-  required: [
-    'name',
-    'description',
-    'revision',
-    'newest_revision',
-    'licence',
-    'outside_datasets',
-    'counts',
-    'links',
-  ],
+  required: ['name', 'description', 'revision', 'licence', 'outside_datasets', 'counts', 'links'],
 };
 
 /** What the service is, and its document. */
@@ -84,12 +74,20 @@ export function rootRoutes(app: FastifyInstance, service: Service): void {
         request.query as Record<string, unknown>,
       );
       const revision = await service.revisions.resolve(asked);
-      const question = { path: '/v1', canonical: '', revision, pinned: false };
+      const question = { path: '/v1', canonical: '', revision, pinned: asked !== undefined };
       return answer(service, { request, reply }, question, async () => ({
-        body: JSON.stringify({ data: await buildAbout(service, revision), meta: toMeta(service, question) }),
+        body: JSON.stringify({
+          data: await buildAbout(service, revision),
+          meta: toMeta(service, question),
+        }),
       }));
     },
   });
+  documentRoute(app, service);
+}
+
+function documentRoute(app: FastifyInstance, service: Service): void {
+  let document: string | undefined;
   app.get('/openapi.json', {
     schema: {
       operationId: 'get_openapi',
@@ -99,6 +97,7 @@ export function rootRoutes(app: FastifyInstance, service: Service): void {
       response: {
         200: {
           description: 'The document.',
+          headers: { etag: documentTag },
           content: {
             'application/json': {
               schema: { type: 'object', description: 'An OpenAPI 3.1 document.' },
@@ -106,48 +105,52 @@ export function rootRoutes(app: FastifyInstance, service: Service): void {
           },
         },
         304: { description: 'The document that If-None-Match names is still right.', type: 'null' },
-        400: { description: 'Never; listed for tools that expect one.', type: 'null' },
+        ...problemResponses([]),
       },
     },
-    handler: async (_, reply) => {
-      const document = JSON.stringify(app.swagger());
-      return reply
-        .header('cache-control', 'public, max-age=300')
-        .type('application/json; charset=utf-8')
-        .send(document);
+    handler: async (request, reply) => {
+      const etag = `"${service.build}"`;
+      reply.headers({ etag, 'cache-control': 'public, max-age=0, must-revalidate' });
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      document ??= JSON.stringify(app.swagger());
+      return reply.type('application/json; charset=utf-8').send(document);
     },
   });
 }
+const documentTag = { type: 'string', description: 'Changes when the document does.' };
+
+const links = Object.fromEntries([
+  ...[...resources.map(({ name }) => name), 'policy', 'progress', 'search'].map(toLink),
+  ...['revisions', 'changes', 'vocabularies'].map(toLink),
+  ['openapi', '/openapi.json'],
+  ['docs', '/docs'],
+]);
+function toLink(name: string): [string, string] {
+  return [name, `/v1/${name}`];
+}
 
 async function buildAbout(service: Service, revision: number) {
-  const counts: Record<string, number> = {};
-  for (const resource of resources)
-    counts[resource.name] = await countAt(service, resource, revision);
-  const named = ['policy'].map((name) => [name, `/v1/${name}`]);
-  const links = [
-    ...resources.map(({ name }) => [name, `/v1/${name}`]),
-    ...named,
-    ['openapi', '/openapi.json'],
-    ['docs', '/docs'],
-  ];
   return {
     name: '20×10 Records',
     description:
       "An open, citable record of the DPRK's Regional Development 20×10 Policy: who is said to build what, where, when, with which result, and who says so.",
     revision,
-    newest_revision: service.revisions.newest(),
     licence,
     outside_datasets: await findOutsideDatasets(service, revision),
-    counts,
-    links: Object.fromEntries(links),
+    counts: await findCounts(service, revision),
+    links,
   };
 }
 
-async function countAt(service: Service, resource: Resource, revision: number): Promise<number> {
-  const [row] = await service.database.query<{ total: number }>(
-    sql`select count(*)::integer as total from ${resource.table} where ${atRevision(resource, revision)}`,
+async function findCounts(service: Service, revision: number): Promise<Record<string, number>> {
+  const counts = resources.map(
+    (resource) =>
+      sql`select ${resource.name}::text as name, count(*)::integer as count from ${resource.table} where ${atRevision(resource, revision)}`,
   );
-  return row?.total ?? 0;
+  const rows = await service.database.query<{ name: string; count: number }>(
+    sql.join(counts, sql` union all `),
+  );
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
 }
 
 async function findOutsideDatasets(service: Service, revision: number) {
