@@ -12,7 +12,9 @@ afterAll(() => service.close());
 async function walk(path: string): Promise<Record<string, unknown>[]> {
   const records: Record<string, unknown>[] = [];
   for (let url: string | null = path; url; ) {
-    const { data, page } = (await service.ask(url)).json();
+    const { data, page }: { data: typeof records; page: { next: string | null } } = (
+      await service.ask(url)
+    ).json();
     records.push(...data);
     url = page.next && `${path}&cursor=${page.next}`;
   }
@@ -27,7 +29,8 @@ describe.each(resources)('$name', (resource) => {
     expect(response.statusCode).toBe(200);
     const { data, page } = response.json();
     expect(data).toHaveLength(Math.min(page.total, 500));
-    for (const record of data) expect(Object.keys(record)).toEqual(Object.keys(resource.record.shape));
+    for (const record of data)
+      expect(Object.keys(record)).toEqual(Object.keys(resource.record.shape));
   });
 
   test('a record is found by its id, and the answer is the one of the list', async () => {
@@ -59,14 +62,21 @@ describe.each(resources)('$name', (resource) => {
     });
   });
 
-  test.each(['limit=0', 'limit=501', 'limit=', 'limit=7&limit=8', 'sort=nope', 'fields=nope', 'count=all', 'revision=x', 'cursor=forged'])(
-    '%s is refused and the parameter named',
-    async (query) => {
-      const response = await service.ask(`${path}?${query}`);
-      expect(response.statusCode).toBe(400);
-      expect(response.json().errors[0].parameter).toBe(query.split('=')[0]);
-    },
-  );
+  test.each([
+    'limit=0',
+    'limit=501',
+    'limit=',
+    'limit=7&limit=8',
+    'sort=nope',
+    'fields=nope',
+    'count=all',
+    'revision=x',
+    'cursor=forged',
+  ])('%s is refused and the parameter named', async (query) => {
+    const response = await service.ask(`${path}?${query}`);
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors[0].parameter).toBe(query.split('=')[0]);
+  });
 
   test('an unknown id is not found', async () => {
     const response = await service.ask(`${path}/no-such-record`);
@@ -79,7 +89,9 @@ describe.each(resources)('$name', (resource) => {
     for (const field of resource.filters) {
       const value = first[field];
       if (typeof value === 'string' || typeof value === 'number') {
-        const same = await service.ask(`${path}?${field}=${encodeURIComponent(value)}&limit=500&fields=id`);
+        const same = await service.ask(
+          `${path}?${field}=${encodeURIComponent(value)}&limit=500&fields=id`,
+        );
         expect(same.statusCode, `${field}: ${same.body}`).toBe(200);
         expect(same.json().data.map(({ id }: { id: string }) => id)).toContain(first.id);
       }
@@ -93,7 +105,11 @@ describe.each(resources)('$name', (resource) => {
     const { next } = (await service.ask(`${path}?limit=1`)).json().page;
     if (!next) return;
     const other = await service.ask(`${path}?limit=1&sort=-id&cursor=${next}`);
-    expect(other.json()).toMatchObject({ status: 400, code: 'invalid_cursor', errors: [{ parameter: 'cursor' }] });
+    expect(other.json()).toMatchObject({
+      status: 400,
+      code: 'invalid_cursor',
+      errors: [{ parameter: 'cursor' }],
+    });
     const tampered = `${next.slice(0, -1)}${next.endsWith('A') ? 'B' : 'A'}`;
     expect((await service.ask(`${path}?limit=1&cursor=${tampered}`)).statusCode).toBe(400);
     expect((await service.ask(`${path}?limit=2&cursor=${next}`)).statusCode).toBe(200);
@@ -101,14 +117,20 @@ describe.each(resources)('$name', (resource) => {
 
   test('an answer that the client has is not sent again', async () => {
     const first = await service.ask(`${path}?limit=2`);
-    const again = await service.ask({ method: 'GET', url: `${path}?limit=2`, headers: { 'if-none-match': String(first.headers.etag) } });
+    const again = await service.ask({
+      method: 'GET',
+      url: `${path}?limit=2`,
+      headers: { 'if-none-match': String(first.headers.etag) },
+    });
     expect(again.statusCode).toBe(304);
     expect(again.body).toBe('');
   });
 
   test('fields and include select and add keys', async () => {
     const include = Object.keys(resource.includes);
-    const response = await service.ask(`${path}?limit=3&fields=id${include.length > 0 ? `&include=${include.join(',')}` : ''}`);
+    const response = await service.ask(
+      `${path}?limit=3&fields=id${include.length > 0 ? `&include=${include.join(',')}` : ''}`,
+    );
     for (const record of response.json().data) {
       expect(Object.keys(record).sort()).toEqual(['id', ...include].sort());
     }

@@ -43,7 +43,9 @@ async function setupPostgres(project: TestProject) {
   await prepare({ DATABASE_URL: toUrl(templates.loaded) }, true);
   project.provide('templates', templates);
   return async () => {
-    const { rows } = await admin.query('select datname from pg_database where datname like $1', [`${prefix}%`]);
+    const { rows } = await admin.query('select datname from pg_database where datname like $1', [
+      `${prefix}%`,
+    ]);
     for (const { datname } of rows) await admin.query(`drop database ${datname} with (force)`);
     await admin.end();
   };
@@ -56,8 +58,16 @@ export function toUrl(name: string): string {
   return url.href;
 }
 
-async function prepare(where: { DATA_DIR?: string; DATABASE_URL?: string }, loaded: boolean): Promise<void> {
-  const database = await openDatabase({ DATA_DIR: '', DATABASE_POOL_SIZE: 2, DATABASE_URL: undefined, ...where });
+async function prepare(
+  where: { DATA_DIR?: string; DATABASE_URL?: string },
+  loaded: boolean,
+): Promise<void> {
+  const database = await openDatabase({
+    DATA_DIR: '',
+    DATABASE_POOL_SIZE: 2,
+    DATABASE_URL: undefined,
+    ...where,
+  });
   await database.migrate(migrationsFolder);
   if (loaded) await loadDataset(database, await readDataset(), occasion);
   await database.close();

@@ -6,8 +6,8 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { buildApp, type Database, openDatabase, watchRevisions } from '../src/index.ts';
-import { checkAgainstDocument } from './document.ts';
 import { toUrl } from './database-setup.ts';
+import { checkAgainstDocument } from './document.ts';
 
 const storage = process.env.TEST_STORAGE;
 let copies = 0;
@@ -20,7 +20,11 @@ export async function openTestDatabase(
   if (storage === 'postgres') return copyPostgres(template);
   const folder = await mkdtemp(join(tmpdir(), '20x10-copy-'));
   await cp(template, folder, { recursive: true });
-  const database = await openDatabase({ DATA_DIR: folder, DATABASE_POOL_SIZE: 1, DATABASE_URL: undefined });
+  const database = await openDatabase({
+    DATA_DIR: folder,
+    DATABASE_POOL_SIZE: 1,
+    DATABASE_URL: undefined,
+  });
   const drop = async () => {
     await database.close();
     await rm(folder, { recursive: true, force: true });
@@ -32,7 +36,11 @@ async function copyPostgres(template: string) {
   copies += 1;
   const name = `${template.replace(/_(migrated|loaded)$/, '')}_${process.pid}_${process.env.VITEST_POOL_ID}_${copies}`;
   await onServer(`create database ${name} template ${template}`);
-  const database = await openDatabase({ DATABASE_URL: toUrl(name), DATABASE_POOL_SIZE: 4, DATA_DIR: '' });
+  const database = await openDatabase({
+    DATABASE_URL: toUrl(name),
+    DATABASE_POOL_SIZE: 4,
+    DATA_DIR: '',
+  });
   const drop = async () => {
     await database.close();
     await onServer(`drop database ${name} with (force)`);
