@@ -9,7 +9,10 @@ export type Operation = {
   description?: string;
   deprecated?: boolean;
   parameters?: Parameter[];
-  responses: Record<string, { content?: Record<string, { schema?: Schema; example?: unknown }> }>;
+  responses: Record<
+    string,
+    { headers?: object; content?: Record<string, { schema?: Schema; example?: unknown }> }
+  >;
 };
 export type Parameter = { in: string; name: string; schema: Schema; example?: unknown };
 export type Schema = {

@@ -4,7 +4,7 @@ import { type Document, header } from './document.ts';
 
 /** TypeScript types of the document. Enums are open in answers, closed in parameters and problems. */
 export async function buildTypes(document: Document): Promise<string> {
-  const nodes = await openapiTS(withoutFailures(document) as OpenAPI3, {
+  const nodes = await openapiTS(withoutRest(document) as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
@@ -13,13 +13,20 @@ export async function buildTypes(document: Document): Promise<string> {
   return header + astToString(nodes);
 }
 
-// Whatever the address, the client throws the same errors; their bodies are all the schema Problem.
-function withoutFailures(document: Document): Document {
+/**
+ * Leaves out what no type of the client is made from: failures, whose bodies are all the schema Problem,
+ * headers, which are text, and the other forms of lists, which are asked for as exports.
+ */
+function withoutRest(document: Document): Document {
   const copy = structuredClone(document);
   for (const { get } of Object.values(copy.paths)) {
-    for (const status of Object.keys(get?.responses ?? {})) {
-      if (!status.startsWith('2')) delete get?.responses[status];
-    }
+    if (!get) continue;
+    const { '200': success } = get.responses;
+    if (!success) continue;
+    delete success.headers;
+    const json = success.content?.['application/json'];
+    if (json) success.content = { 'application/json': json };
+    get.responses = { '200': success };
   }
   return copy;
 }
@@ -30,7 +37,9 @@ const isClosed = (path: string) =>
 
 /** A service may learn new terms: `"a" | "b"` becomes `"a" | "b" | (string & {})`, which keeps completion. */
 function openEnum(type: ts.TypeNode): ts.TypeNode | undefined {
-  const members = ts.isUnionTypeNode(type) ? [...type.types] : [type];
+  // A single text is a constant, which no later version changes.
+  if (!ts.isUnionTypeNode(type)) return undefined;
+  const members = [...type.types];
   if (!members.some(isText) || !members.every((each) => isText(each) || isNull(each))) {
     return undefined;
   }

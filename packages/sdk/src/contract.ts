@@ -22,8 +22,8 @@ export type BodyOf<P extends JsonPath> = Json<GetOf<P>>;
 export type DataOf<P extends JsonPath> =
   BodyOf<P> extends { data: infer D; meta: unknown } ? D : BodyOf<P>;
 
-type ParametersOf<P extends JsonPath> = GetOf<P> extends { parameters: infer A } ? A : object;
-type RawQuery<P extends JsonPath> =
+type ParametersOf<P extends keyof paths> = GetOf<P> extends { parameters: infer A } ? A : object;
+type RawQuery<P extends keyof paths> =
   ParametersOf<P> extends { query?: infer Q }
     ? [Q] extends [undefined]
       ? object
@@ -31,7 +31,7 @@ type RawQuery<P extends JsonPath> =
     : object;
 
 /** Values for the `{…}` of an address. */
-export type PathValues<P extends JsonPath> =
+export type PathValues<P extends keyof paths> =
   ParametersOf<P> extends { path: infer V } ? (V extends object ? V : undefined) : undefined;
 
 /** A value as callers give it: one or several where the parameter is a comma list, and never null. */
@@ -59,7 +59,7 @@ type Own = 'include' | 'fields' | 'cursor';
  * Query of an address. A filter with an operator is written flat, `'inaugurated_on[gte]': '2025'`,
  * or nested, `inaugurated_on: { gte: '2025' }`; lists of values are arrays.
  */
-export type QueryOf<P extends JsonPath> = {
+export type QueryOf<P extends keyof paths> = {
   readonly [K in keyof RawQuery<P> as Exclude<K, Own>]:
     | Given<RawQuery<P>[K]>
     | Nested<RawQuery<P>, K>;
@@ -73,9 +73,9 @@ type Listed<Q, N extends string> = Q extends { [K in N]?: readonly (infer I)[] }
   ? Extract<I, string>
   : never;
 /** What `include` takes at an address. */
-export type IncludeOf<P extends JsonPath> = Listed<RawQuery<P>, 'include'>;
+export type IncludeOf<P extends keyof paths> = Listed<RawQuery<P>, 'include'>;
 /** What `fields` takes at an address. */
-export type FieldOf<P extends JsonPath> = Listed<RawQuery<P>, 'fields'>;
+export type FieldOf<P extends keyof paths> = Listed<RawQuery<P>, 'fields'>;
 
 /** The member with all fields of a record or its selection. */
 type Whole<R> = R extends unknown ? (Partial<R> extends Omit<R, 'id'> ? never : R) : never;

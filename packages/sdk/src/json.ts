@@ -2,9 +2,9 @@ import type { CachedAnswer, EtagCache } from './cache.ts';
 import { UnexpectedResponseError } from './errors.ts';
 import type { Meta } from './generated/openapi.ts';
 import { isJson, letGo, named, toAnswered } from './problem.ts';
-import { toConnectionError } from './send.ts';
+import { type Ask, toConnectionError } from './send.ts';
 import type { Settings } from './settings.ts';
-import { type Ask, type Attempt, perform } from './transport.ts';
+import { type Attempt, perform } from './transport.ts';
 
 /** What is known of an answer beside its content. */
 export type ResponseInfo = {

@@ -1,7 +1,15 @@
 import type { Call } from './call.ts';
-import type { DataOf, FieldOf, IncludeOf, JsonPath, QueryOf, RecordOf } from './contract.ts';
+import type {
+  DataOf,
+  FieldOf,
+  IncludeOf,
+  JsonPath,
+  PathValues,
+  QueryOf,
+  RecordOf,
+} from './contract.ts';
 import type { Download } from './download.ts';
-import type { ExportFormat } from './export.ts';
+import type { paths } from './generated/openapi.ts';
 import type { operations } from './generated/operations.ts';
 import type { List, ListOptions } from './list.ts';
 import type { Export } from './rows.ts';
@@ -63,21 +71,33 @@ type Method<P extends JsonPath, E> = P extends `${string}{${string}`
     ? ListMethod<P>
     : AskMethod<P>;
 
-type ExportQuery<P extends JsonPath> = Omit<QueryOf<P>, 'limit' | 'count' | 'sort'>;
+/** Address of the exports of a list. */
+type ExportPath<P> = P extends `/v1/${infer Name}`
+  ? Extract<keyof paths, `/v1/exports/${Name}.{format}`>
+  : never;
+type FormatOf<E extends keyof paths> = Extract<PathValues<E>, { format: unknown }>['format'];
+/** Parameters that only some formats take are those of `download`. */
+type RowQuery<E extends keyof paths> = Omit<QueryOf<E>, 'bbox' | 'formulas'>;
 
-/** Exports of a resource, by the filters of its list. */
-export type Exports<P extends JsonPath> = {
+/** Exports of the records of a list, by its filters. */
+export interface Exports<P extends JsonPath, E extends keyof paths = ExportPath<P>> {
   /** All records of one revision, as a stream that proves it is whole. */
-  export(query?: ExportQuery<P>, options?: CallOptions): Export<Omit<RecordOf<P>, 'match'>>;
+  export<const F extends Fields<P> = undefined>(
+    query?: RowQuery<E> & { readonly fields?: F },
+    options?: CallOptions,
+  ): Export<RecordOf<P, readonly [], F>>;
   /** The same as bytes of a file, to be piped where they are wanted. */
-  download(format: ExportFormat, query?: ExportQuery<P>, options?: CallOptions): Promise<Download>;
-};
-
-type ExportsOf<T> = T extends {
-  list: { path: infer P extends JsonPath; next: string };
-  get: unknown;
+  download(
+    format: FormatOf<E>,
+    query?: QueryOf<E> & { readonly fields?: Fields<P> },
+    options?: CallOptions,
+  ): Promise<Download>;
 }
-  ? Exports<P>
+
+type ExportsOf<T> = T extends { list: { path: infer P extends JsonPath } }
+  ? [ExportPath<P>] extends [never]
+    ? unknown
+    : Exports<P>
   : unknown;
 
 /** Methods as the generated table has them, each typed by the address that it asks. */

@@ -2,7 +2,16 @@ import { ConnectionError, RecordsError } from './errors.ts';
 import type { Limit } from './limits.ts';
 import { toHttpError } from './problem.ts';
 import type { CallOptions, Settings } from './settings.ts';
-import type { Ask } from './transport.ts';
+
+/** What is asked of the service. */
+export type Ask = {
+  method: string;
+  /** Path with its query. */
+  path: string;
+  accept: string;
+  body?: string;
+  options: CallOptions;
+};
 
 /** A request to send under a limit. */
 export type Exchange = { settings: Settings; ask: Ask; url: string; number: number; limit: Limit };

@@ -1,18 +1,8 @@
 import { HttpError, RecordsError } from './errors.ts';
 import { type Limit, limit, sleep } from './limits.ts';
 import { isPassing, retryDelayMs } from './retry.ts';
-import { type Exchange, send } from './send.ts';
-import { type CallOptions, type Limits, type Settings, toLimits } from './settings.ts';
-
-/** What is asked of the service. */
-export type Ask = {
-  method: string;
-  /** Path with its query. */
-  path: string;
-  accept: string;
-  body?: string;
-  options: CallOptions;
-};
+import { type Ask, type Exchange, send } from './send.ts';
+import { type Limits, type Settings, toLimits } from './settings.ts';
 
 /** One sending of an ask. */
 export type Attempt = {

@@ -7,7 +7,7 @@ const baseUrl = 'http://records.test';
 
 beforeAll(async () => {
   service = await startService({ counties: many('counties', 3) });
-}, 60_000);
+}, 120_000);
 afterAll(() => service.stop());
 
 test('an answer is asked for once and confirmed from then on, until the dataset changes', async () => {

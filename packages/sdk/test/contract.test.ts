@@ -25,9 +25,10 @@ beforeAll(async () => {
       }),
     ],
     sources: [exampleOf('sources')],
+    cohorts: [exampleOf('cohorts')],
   });
   records = createClient({ baseUrl: 'http://records.test', fetch: service.fetch });
-}, 60_000);
+}, 120_000);
 afterAll(() => service.stop());
 
 test('every method of the table reaches its address', async () => {
@@ -124,4 +125,36 @@ test('an empty filter is refused rather than dropped', async () => {
   await expect(records.counties.list({ id: [] })).rejects.toMatchObject({
     code: 'invalid_parameter',
   });
+});
+
+test('an export over a real connection has the records of the list, in the formats of the resource', async () => {
+  const baseUrl = await service.app.listen({ port: 0, host: '127.0.0.1' });
+  const remote = createClient({ baseUrl });
+  const rows = remote.counties.export({ province_id: 'south-phyongan' });
+  const exported = [];
+  for await (const county of rows) exported.push(county);
+  expect(exported).toEqual(await remote.counties.list({ province_id: 'south-phyongan' }).toArray());
+  expect(rows.head).toMatchObject({
+    rowCount: exported.length,
+    revision: 1,
+    filename: expect.stringMatching(/ndjson$/),
+  });
+  const csv = await remote.counties.download('csv', { kind: 'city', revision: 1 });
+  expect((await new Response(csv.body).text()).split('\r\n')).toHaveLength(3);
+  const map = await remote.counties.download('geojson');
+  expect(JSON.parse(await new Response(map.body).text()).features).toHaveLength(map.rowCount);
+  await expect(remote.cohorts.download('geojson' as never)).rejects.toMatchObject({
+    code: 'not_found',
+  });
+});
+
+test('what the document adds is there without work by hand', async () => {
+  const history = await records.counties.revisions('songchon');
+  expect(history.map(({ change }) => change)).toEqual(['added']);
+  expect(await records.counties.claims('songchon')).toEqual({});
+  const [progress] = await records.progress({ group_by: 'cohort_year', at: '2024-12-31' });
+  expect(progress?.broken_ground.possible).toBeTypeOf('number');
+  const [match] = await records.search({ q: 'Kimhwa' });
+  expect(match?.id).toBe('kimhwa');
+  expect((await records.vocabularies.get('construction_status')).terms.length).toBeGreaterThan(3);
 });

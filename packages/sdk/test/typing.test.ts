@@ -151,3 +151,25 @@ test('the code of an error tells which error it is', () => {
     if (error.code === 'unknown_paramter') return;
   });
 });
+
+test('exports take the filters of the list and the formats that the document has', () => {
+  checked(async () => {
+    const names = records.counties.export({
+      kind: 'city',
+      inaugurated_on: { gte: '2025' },
+      fields: ['name'],
+    });
+    for await (const county of names) {
+      expectTypeOf<keyof typeof county>().toEqualTypeOf<'id' | 'name' | 'match'>();
+    }
+    records.counties.download('geojson', { bbox: [124, 37, 131, 43] });
+    // @ts-expect-error programme years have no place
+    records.cohorts.download('geojson');
+    // @ts-expect-error an export has no pages
+    records.counties.export({ limit: 5 });
+    // @ts-expect-error rows of JSON are no formulas
+    records.counties.export({ formulas: 'guard' });
+    // @ts-expect-error progress is no list
+    records.progress.export();
+  });
+});

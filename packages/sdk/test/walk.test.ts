@@ -28,7 +28,7 @@ beforeAll(async () => {
   service = await startService({});
   await loadVersion(0);
   records = createClient({ baseUrl: 'http://records.test', fetch: service.fetch });
-}, 60_000);
+}, 120_000);
 afterAll(() => service.stop());
 
 const query = { limit: 500, fields: ['name'], sort: 'name' } as const;
@@ -51,7 +51,7 @@ test('a walk of 10,000 records over three changes gives the state it began with;
   expect(states.size).toBe(4);
   expect(seen).toHaveLength(size);
   expect(new Map(seen)).toEqual(states.get(1));
-}, 60_000);
+}, 120_000);
 
 test('a walk that begins now gives the state of now', async () => {
   const newest = Math.max(...states.keys());
@@ -120,4 +120,4 @@ test('the feeds of revisions and changes are walked to their ends', async () => 
   const changes = await records.changes.list({ after: '3', limit: 500 }).toArray();
   expect(changes).toHaveLength(added + changed + withdrawn);
   expect(new Set(changes.map(({ revision }) => revision))).toEqual(new Set([4]));
-}, 60_000);
+}, 120_000);

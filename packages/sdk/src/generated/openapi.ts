@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/llms.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to read the service
+         * @description How to read the service, in plain words.
+         */
+        get: operations["get_llms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -50,9 +70,29 @@ export interface paths {
         };
         /**
          * Whether the service can answer
-         * @description Asks the database; not ready without one, or before a dataset is loaded.
+         * @description Asks the database. Not ready without one, before its migrations and a dataset are loaded, and while shutting down.
          */
         get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What crawlers may read
+         * @description What crawlers may read, in plain words.
+         */
+        get: operations["get_robots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -90,7 +130,7 @@ export interface paths {
         };
         /**
          * List assessments
-         * @description Analysts' and ministries' findings, and judgements made in speeches and articles. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Analysts' and ministries' findings, and judgements made in speeches and articles. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_assessments"];
         put?: never;
@@ -161,6 +201,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe the dataset to catalogues
+         * @description The dataset, its resources, exports, licence and service as JSON-LD, by DCAT 3 and schema.org. Addresses of exports are pinned to the revision.
+         */
+        get: operations["get_catalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -181,6 +241,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite an answer
+         * @description A citation of any answer under `/v1`, pinned to its revision, followed by the sources behind the records that it is made of.
+         */
+        get: operations["cite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims": {
         parameters: {
             query?: never;
@@ -190,7 +270,7 @@ export interface paths {
         };
         /**
          * List claims
-         * @description Statements by sources. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Statements by sources. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_claims"];
         put?: never;
@@ -250,7 +330,7 @@ export interface paths {
         };
         /**
          * List cohorts
-         * @description Programme years, 2024–2033. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Programme years, 2024–2033. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_cohorts"];
         put?: never;
@@ -330,7 +410,7 @@ export interface paths {
         };
         /**
          * List conflicts
-         * @description Claims that cannot all hold. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Claims that cannot all hold. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_conflicts"];
         put?: never;
@@ -390,7 +470,7 @@ export interface paths {
         };
         /**
          * List construction-units
-         * @description Units that build. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Units that build. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_construction_units"];
         put?: never;
@@ -470,7 +550,7 @@ export interface paths {
         };
         /**
          * List counties
-         * @description Cities, counties, districts and wards. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Cities, counties, districts and wards. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_counties"];
         put?: never;
@@ -550,7 +630,7 @@ export interface paths {
         };
         /**
          * List deployments
-         * @description Construction units at places. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Construction units at places. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_deployments"];
         put?: never;
@@ -630,7 +710,7 @@ export interface paths {
         };
         /**
          * List directives
-         * @description What was required of whom; standards; supplies the state takes on. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description What was required of whom; standards; supplies the state takes on. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_directives"];
         put?: never;
@@ -710,7 +790,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Dated events. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Dated events. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_events"];
         put?: never;
@@ -781,6 +861,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports/assessments.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export assessments
+         * @description All records of assessments that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/claims.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export claims
+         * @description All records of claims that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/cohorts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export cohorts
+         * @description All records of cohorts that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_cohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/conflicts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export conflicts
+         * @description All records of conflicts that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/construction-units.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export construction-units
+         * @description All records of construction-units that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_construction_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/counties.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export counties
+         * @description All records of counties that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_counties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/dataset.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the dataset
+         * @description All records of one revision as a Data Package (Frictionless, version 2): a CSV file for each resource, and `datapackage.json` with their fields, types, keys, hashes, sources and licences.
+         */
+        get: operations["export_dataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/deployments.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export deployments
+         * @description All records of deployments that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_deployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/directives.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export directives
+         * @description All records of directives that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_directives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/events.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export events
+         * @description All records of events that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/facilities.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export facilities
+         * @description All records of facilities that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_facilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/factories.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export factories
+         * @description All records of factories that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_factories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/officials.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export officials
+         * @description All records of officials that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_officials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/organizations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export organizations
+         * @description All records of organizations that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/production-figures.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export production-figures
+         * @description All records of production-figures that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_production_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/products.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export products
+         * @description All records of products that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/provinces.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export provinces
+         * @description All records of provinces that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_provinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/raw-material-bases.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export raw-material-bases
+         * @description All records of raw-material-bases that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_raw_material_bases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/sources.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export sources
+         * @description All records of sources that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/targets.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export targets
+         * @description All records of targets that meet the filters, from one revision. The number of records is sent ahead of them. When the export fails on the way the connection is cut: a body that ends in order is whole.
+         */
+        get: operations["export_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facilities": {
         parameters: {
             query?: never;
@@ -790,7 +1270,7 @@ export interface paths {
         };
         /**
          * List facilities
-         * @description Hospitals, service centres, farms and other facilities added from August 2024. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Hospitals, service centres, farms and other facilities added from August 2024. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_facilities"];
         put?: never;
@@ -870,7 +1350,7 @@ export interface paths {
         };
         /**
          * List factories
-         * @description Regional-industry factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Regional-industry factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_factories"];
         put?: never;
@@ -950,7 +1430,7 @@ export interface paths {
         };
         /**
          * List officials
-         * @description Persons in roles of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Persons in roles of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_officials"];
         put?: never;
@@ -1030,7 +1510,7 @@ export interface paths {
         };
         /**
          * List organizations
-         * @description Party, state and military bodies of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Party, state and military bodies of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_organizations"];
         put?: never;
@@ -1130,9 +1610,29 @@ export interface paths {
         };
         /**
          * List production-figures
-         * @description Figures: one metric of one subject in one period. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Figures: one metric of one subject in one period. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_production_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/production-figures/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Summarize production figures
+         * @description Figures in groups: how many there are and how exact, between which bounds the least and the greatest lie, and the latest known. A sum is made on request only, and only of figures alike in unit and basis.
+         */
+        get: operations["summarize_production_figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1210,7 +1710,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Products and product groups. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Products and product groups. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_products"];
         put?: never;
@@ -1310,7 +1810,7 @@ export interface paths {
         };
         /**
          * List provinces
-         * @description First-level divisions. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description First-level divisions. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_provinces"];
         put?: never;
@@ -1390,7 +1890,7 @@ export interface paths {
         };
         /**
          * List raw-material-bases
-         * @description Land and sea that feed the factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Land and sea that feed the factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_raw_material_bases"];
         put?: never;
@@ -1481,6 +1981,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search all records
+         * @description Finds records by names in every script and romanisation, by labels, titles, summaries and the wording of claims, best match first, each with the reason for the match. Ties stand in the order of resources and ids.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources": {
         parameters: {
             query?: never;
@@ -1490,7 +2010,7 @@ export interface paths {
         };
         /**
          * List sources
-         * @description Reports, speeches, pages and datasets. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description Reports, speeches, pages and datasets. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_sources"];
         put?: never;
@@ -1550,7 +2070,7 @@ export interface paths {
         };
         /**
          * List targets
-         * @description What was promised. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state.
+         * @description What was promised. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page.
          */
         get: operations["list_targets"];
         put?: never;
@@ -1679,7 +2199,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example An official doubts that finance, materials and equipment suffice, and says that priority for the factories would be at the cost of housing and farming.
              */
             summary: string | null;
             /**
@@ -1734,7 +2254,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -1757,7 +2277,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example An official doubts that finance, materials and equipment suffice, and says that priority for the factories would be at the cost of housing and farming.
              */
             summary?: string | null;
             /**
@@ -1812,7 +2332,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -1904,7 +2424,7 @@ export interface components {
         Claim: {
             /**
              * @description Id derived from the content of the claim.
-             * @example songchon-inaugurated-on-1c2d3e4f
+             * @example tongsin-inaugurated-on-96dec6f659
              */
             id: string;
             /**
@@ -1914,7 +2434,7 @@ export interface components {
             subject_type: string;
             /**
              * @description Id of the record the claim is about.
-             * @example songchon
+             * @example tongsin
              */
             subject_id: string;
             /**
@@ -1924,12 +2444,12 @@ export interface components {
             property: string;
             /**
              * @description What is claimed, in the type of that field.
-             * @example 2024-12-20
+             * @example 2025-02-05
              */
             value: unknown;
             /**
              * @description Wording of the source, at most a dozen words; `null` where it was read off a table or dataset.
-             * @example ground breaking ceremony
+             * @example on the 5th
              */
             as_stated: string | null;
             /**
@@ -1939,7 +2459,7 @@ export interface components {
             language: string | null;
             /**
              * @description The source that makes the claim.
-             * @example cc-2024-02-29-speech
+             * @example vok-2025-02-06-tongsin
              */
             source_id: string;
             /**
@@ -1949,12 +2469,12 @@ export interface components {
             locator: string | null;
             /**
              * @description Who the statement comes from; differs from the publisher when the source relays another. Independence is counted by origin.
-             * @example kcna
+             * @example voice-of-korea
              */
             origin: string;
             /**
              * @description When the source reported it. EDTF: a day, month, year or interval.
-             * @example 2024-02-29
+             * @example 2025-02-06
              */
             reported_on: string | null;
             /**
@@ -1971,13 +2491,13 @@ export interface components {
             reliability: "primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference" | null | (string & {});
             /**
              * @description Preference among claims that differ.
-             * @example normal
+             * @example preferred
              * @enum {string}
              */
             rank: "preferred" | "normal" | "deprecated" | (string & {});
             /**
              * @description Why it is preferred, deprecated or inferred.
-             * @example report date taken for the event date
+             * @example Voice of Korea and Choson Sinbo, within days of the ceremony, agree on 5 February; only the table has the 4th.
              */
             rank_reason: string | null;
             /** @description Only with `include=source`: the record that `source_id` names. */
@@ -1993,7 +2513,7 @@ export interface components {
         ClaimSelection: {
             /**
              * @description Id derived from the content of the claim.
-             * @example songchon-inaugurated-on-1c2d3e4f
+             * @example tongsin-inaugurated-on-96dec6f659
              */
             id: string;
             /**
@@ -2003,7 +2523,7 @@ export interface components {
             subject_type?: string;
             /**
              * @description Id of the record the claim is about.
-             * @example songchon
+             * @example tongsin
              */
             subject_id?: string;
             /**
@@ -2013,12 +2533,12 @@ export interface components {
             property?: string;
             /**
              * @description What is claimed, in the type of that field.
-             * @example 2024-12-20
+             * @example 2025-02-05
              */
             value?: unknown;
             /**
              * @description Wording of the source, at most a dozen words; `null` where it was read off a table or dataset.
-             * @example ground breaking ceremony
+             * @example on the 5th
              */
             as_stated?: string | null;
             /**
@@ -2028,7 +2548,7 @@ export interface components {
             language?: string | null;
             /**
              * @description The source that makes the claim.
-             * @example cc-2024-02-29-speech
+             * @example vok-2025-02-06-tongsin
              */
             source_id?: string;
             /**
@@ -2038,12 +2558,12 @@ export interface components {
             locator?: string | null;
             /**
              * @description Who the statement comes from; differs from the publisher when the source relays another. Independence is counted by origin.
-             * @example kcna
+             * @example voice-of-korea
              */
             origin?: string;
             /**
              * @description When the source reported it. EDTF: a day, month, year or interval.
-             * @example 2024-02-29
+             * @example 2025-02-06
              */
             reported_on?: string | null;
             /**
@@ -2060,13 +2580,13 @@ export interface components {
             reliability?: "primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference" | null | (string & {});
             /**
              * @description Preference among claims that differ.
-             * @example normal
+             * @example preferred
              * @enum {string}
              */
             rank?: "preferred" | "normal" | "deprecated" | (string & {});
             /**
              * @description Why it is preferred, deprecated or inferred.
-             * @example report date taken for the event date
+             * @example Voice of Korea and Choson Sinbo, within days of the ceremony, agree on 5 February; only the table has the 4th.
              */
             rank_reason?: string | null;
             /** @description Only with `include=source`: the record that `source_id` names. */
@@ -2092,7 +2612,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Rodong Sinmun named the 20 localities on 3 February 2024: three in North Phyongan, two each in South Phyongan, North and South Hwanghae, Jagang, Kangwon, North and South Hamgyong, one each in Ryanggang, Nampho and Kaesong. An undated article of the same year speaks of two in each province. State media spoke of completion within the year; one locality was opened in 2024, the other 19 by 11 February 2025.
              */
             summary: string | null;
             /**
@@ -2103,7 +2623,8 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "cc-2024-02-29-speech"
+             *       "rsw-2024-02-03-list",
+             *       "seed-regional-industry"
              *     ]
              */
             source_ids: string[];
@@ -2133,7 +2654,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2156,7 +2677,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Rodong Sinmun named the 20 localities on 3 February 2024: three in North Phyongan, two each in South Phyongan, North and South Hwanghae, Jagang, Kangwon, North and South Hamgyong, one each in Ryanggang, Nampho and Kaesong. An undated article of the same year speaks of two in each province. State media spoke of completion within the year; one locality was opened in 2024, the other 19 by 11 February 2025.
              */
             summary?: string | null;
             /**
@@ -2167,7 +2688,8 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "cc-2024-02-29-speech"
+             *       "rsw-2024-02-03-list",
+             *       "seed-regional-industry"
              *     ]
              */
             source_ids?: string[];
@@ -2197,7 +2719,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2243,7 +2765,9 @@ export interface components {
             /**
              * @description The claims that cannot all hold.
              * @example [
-             *       "tongsin-inaugurated-on-1c2d3e4f"
+             *       "tongsin-inaugurated-on-20b70e8147",
+             *       "tongsin-inaugurated-on-96dec6f659",
+             *       "tongsin-inaugurated-on-b64e4f8164"
              *     ]
              */
             claim_ids: string[];
@@ -2265,22 +2789,26 @@ export interface components {
             spread: unknown;
             /**
              * @description The claim that is preferred, if one.
-             * @example tongsin-inaugurated-on-1c2d3e4f
+             * @example tongsin-inaugurated-on-96dec6f659
              */
             preferred_claim_id: string | null;
             /**
              * @description Why the claims differ, as far as recorded.
-             * @example Two DPRK reports give 5 February.
+             * @example Voice of Korea and Choson Sinbo, within days of the ceremony, agree on 5 February; only the table has the 4th.
              */
             explanation: string | null;
             /**
              * @description Sources behind the claims.
              * @example [
-             *       "38n-table-2024"
+             *       "38n-table-2024",
+             *       "chosonsinbo-20250211",
+             *       "vok-2025-02-06-tongsin"
              *     ]
              */
             source_ids: string[];
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=claims`: the records that `claim_ids` names. */
+            claims?: components["schemas"]["Claim"][];
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2326,7 +2854,9 @@ export interface components {
             /**
              * @description The claims that cannot all hold.
              * @example [
-             *       "tongsin-inaugurated-on-1c2d3e4f"
+             *       "tongsin-inaugurated-on-20b70e8147",
+             *       "tongsin-inaugurated-on-96dec6f659",
+             *       "tongsin-inaugurated-on-b64e4f8164"
              *     ]
              */
             claim_ids?: string[];
@@ -2348,22 +2878,26 @@ export interface components {
             spread?: unknown;
             /**
              * @description The claim that is preferred, if one.
-             * @example tongsin-inaugurated-on-1c2d3e4f
+             * @example tongsin-inaugurated-on-96dec6f659
              */
             preferred_claim_id?: string | null;
             /**
              * @description Why the claims differ, as far as recorded.
-             * @example Two DPRK reports give 5 February.
+             * @example Voice of Korea and Choson Sinbo, within days of the ceremony, agree on 5 February; only the table has the 4th.
              */
             explanation?: string | null;
             /**
              * @description Sources behind the claims.
              * @example [
-             *       "38n-table-2024"
+             *       "38n-table-2024",
+             *       "chosonsinbo-20250211",
+             *       "vok-2025-02-06-tongsin"
              *     ]
              */
             source_ids?: string[];
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=claims`: the records that `claim_ids` names. */
+            claims?: components["schemas"]["Claim"][];
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2376,17 +2910,17 @@ export interface components {
         ConstructionUnit: {
             /**
              * @description Readable, permanent id.
-             * @example 124th-regiments
+             * @example 124th-regiment-4th-corps
              */
             id: string;
             /**
              * @description Preferred English name or label.
-             * @example 124th regiments of the Korean People's Army
+             * @example 124th Regiment of the 4th Corps
              */
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Kim Jong Un addressed the builders in Unryul County in January 2026 by this name.
              */
             summary: string | null;
             /**
@@ -2397,39 +2931,39 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "cc-2024-02-29-speech"
+             *       "kcna-20260130-unnyul-speech"
              *     ]
              */
             source_ids: string[];
             /**
              * @description Kind of unit.
-             * @example collective
+             * @example regiment
              * @enum {string}
              */
             kind: "collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other" | (string & {});
             /**
              * @description The unit it belongs to.
-             * @example kpa
+             * @example 4th-corps
              */
             parent_id: string | null;
             /**
              * @description People in the unit.
              * @example {
-             *       "value": 20000,
+             *       "value": 40000,
              *       "low": null,
              *       "low_inclusive": false,
              *       "high": null,
              *       "high_inclusive": false,
              *       "qualifier": "about",
              *       "unit": "people",
-             *       "as_stated": "about 20,000",
+             *       "as_stated": "around 40,000 soldiers",
              *       "bounds_by": "stated"
              *     }
              */
             strength: components["schemas"]["Quantity"] | null;
             /**
              * @description When it was formed. EDTF: a day, month, year or interval.
-             * @example 2024-01
+             * @example 2024-01-23/2024-02-28
              */
             formed_on: string | null;
             /** @description Only with `include=parent`: the record that `parent_id` names. */
@@ -2438,7 +2972,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2451,17 +2985,17 @@ export interface components {
         ConstructionUnitSelection: {
             /**
              * @description Readable, permanent id.
-             * @example 124th-regiments
+             * @example 124th-regiment-4th-corps
              */
             id: string;
             /**
              * @description Preferred English name or label.
-             * @example 124th regiments of the Korean People's Army
+             * @example 124th Regiment of the 4th Corps
              */
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Kim Jong Un addressed the builders in Unryul County in January 2026 by this name.
              */
             summary?: string | null;
             /**
@@ -2472,39 +3006,39 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "cc-2024-02-29-speech"
+             *       "kcna-20260130-unnyul-speech"
              *     ]
              */
             source_ids?: string[];
             /**
              * @description Kind of unit.
-             * @example collective
+             * @example regiment
              * @enum {string}
              */
             kind?: "collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other" | (string & {});
             /**
              * @description The unit it belongs to.
-             * @example kpa
+             * @example 4th-corps
              */
             parent_id?: string | null;
             /**
              * @description People in the unit.
              * @example {
-             *       "value": 20000,
+             *       "value": 40000,
              *       "low": null,
              *       "low_inclusive": false,
              *       "high": null,
              *       "high_inclusive": false,
              *       "qualifier": "about",
              *       "unit": "people",
-             *       "as_stated": "about 20,000",
+             *       "as_stated": "around 40,000 soldiers",
              *       "bounds_by": "stated"
              *     }
              */
             strength?: components["schemas"]["Quantity"] | null;
             /**
              * @description When it was formed. EDTF: a day, month, year or interval.
-             * @example 2024-01
+             * @example 2024-01-23/2024-02-28
              */
             formed_on?: string | null;
             /** @description Only with `include=parent`: the record that `parent_id` names. */
@@ -2513,7 +3047,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2536,7 +3070,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example The first place where ground was broken, and the first whose factories were opened. A South Korean outlet with one unnamed source says that the factories stood still for over a month in 2025. Rodong Sinmun says that the factories of the 20 localities of 2024 entered full production in April 2025, after trial running.
              */
             summary: string | null;
             /**
@@ -2547,6 +3081,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "38n-table-2024",
              *       "cc-2024-02-29-speech"
              *     ]
              */
@@ -2575,14 +3110,14 @@ export interface components {
             names: components["schemas"]["Name"][];
             /**
              * @description OCHA P-code, where the division has one of its own.
-             * @example KP0317
+             * @example KP0717
              */
             pcode: string | null;
             /**
              * @description A point inside the division; `centroid_kind` says which.
              * @example {
-             *       "longitude": 126.16381,
-             *       "latitude": 39.07147
+             *       "longitude": 126.23935,
+             *       "latitude": 39.30193
              *     }
              */
             centroid: components["schemas"]["Position"] | null;
@@ -2595,8 +3130,8 @@ export interface components {
             /**
              * @description Position of the seat.
              * @example {
-             *       "longitude": 126.09611,
-             *       "latitude": 39.1425
+             *       "longitude": 126.21583,
+             *       "latitude": 39.25278
              *     }
              */
             seat_position: components["schemas"]["Position"] | null;
@@ -2612,17 +3147,17 @@ export interface components {
             population_2008: number | null;
             /**
              * @description Id in Who's On First.
-             * @example 1108747811
+             * @example 1108747149
              */
             wof_id: string | null;
             /**
              * @description Id in GeoNames.
-             * @example 1876153
+             * @example 1869668
              */
             geonames_id: string | null;
             /**
              * @description Id in Wikidata.
-             * @example Q482553
+             * @example Q1149302
              */
             wikidata_id: string | null;
             /**
@@ -2659,7 +3194,7 @@ export interface components {
             inaugurated_on: string | null;
             /**
              * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
-             * @example 2024-01-29
+             * @example 2025-08-18/2025-09-18
              */
             operation_reported_on: string | null;
             /** @description Only with `include=province`: the record that `province_id` names. */
@@ -2668,7 +3203,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2691,7 +3226,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example The first place where ground was broken, and the first whose factories were opened. A South Korean outlet with one unnamed source says that the factories stood still for over a month in 2025. Rodong Sinmun says that the factories of the 20 localities of 2024 entered full production in April 2025, after trial running.
              */
             summary?: string | null;
             /**
@@ -2702,6 +3237,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "38n-table-2024",
              *       "cc-2024-02-29-speech"
              *     ]
              */
@@ -2730,14 +3266,14 @@ export interface components {
             names?: components["schemas"]["Name"][];
             /**
              * @description OCHA P-code, where the division has one of its own.
-             * @example KP0317
+             * @example KP0717
              */
             pcode?: string | null;
             /**
              * @description A point inside the division; `centroid_kind` says which.
              * @example {
-             *       "longitude": 126.16381,
-             *       "latitude": 39.07147
+             *       "longitude": 126.23935,
+             *       "latitude": 39.30193
              *     }
              */
             centroid?: components["schemas"]["Position"] | null;
@@ -2750,8 +3286,8 @@ export interface components {
             /**
              * @description Position of the seat.
              * @example {
-             *       "longitude": 126.09611,
-             *       "latitude": 39.1425
+             *       "longitude": 126.21583,
+             *       "latitude": 39.25278
              *     }
              */
             seat_position?: components["schemas"]["Position"] | null;
@@ -2767,17 +3303,17 @@ export interface components {
             population_2008?: number | null;
             /**
              * @description Id in Who's On First.
-             * @example 1108747811
+             * @example 1108747149
              */
             wof_id?: string | null;
             /**
              * @description Id in GeoNames.
-             * @example 1876153
+             * @example 1869668
              */
             geonames_id?: string | null;
             /**
              * @description Id in Wikidata.
-             * @example Q482553
+             * @example Q1149302
              */
             wikidata_id?: string | null;
             /**
@@ -2814,7 +3350,7 @@ export interface components {
             inaugurated_on?: string | null;
             /**
              * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
-             * @example 2024-01-29
+             * @example 2025-08-18/2025-09-18
              */
             operation_reported_on?: string | null;
             /** @description Only with `include=province`: the record that `province_id` names. */
@@ -2823,7 +3359,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2836,17 +3372,17 @@ export interface components {
         Deployment: {
             /**
              * @description Readable, permanent id.
-             * @example 124th-regiments-songchon-2024
+             * @example 124th-regiments-taegwan-2025
              */
             id: string;
             /**
              * @description Preferred English name or label.
-             * @example 124th regiment at Songchon
+             * @example 124th regiment at Taegwan
              */
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Named by KCNA in May 2025 as the first to finish its framework.
              */
             summary: string | null;
             /**
@@ -2857,7 +3393,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "cc-2024-02-29-speech"
+             *       "kcna-20250521-framework"
              *     ]
              */
             source_ids: string[];
@@ -2868,12 +3404,12 @@ export interface components {
             unit_id: string;
             /**
              * @description The place; `null` where only a group of places is named.
-             * @example songchon
+             * @example taegwan
              */
             county_id: string | null;
             /**
              * @description When it was there. EDTF: a day, month, year or interval.
-             * @example 2024
+             * @example 2025
              */
             period: string | null;
             /**
@@ -2889,7 +3425,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2902,17 +3438,17 @@ export interface components {
         DeploymentSelection: {
             /**
              * @description Readable, permanent id.
-             * @example 124th-regiments-songchon-2024
+             * @example 124th-regiments-taegwan-2025
              */
             id: string;
             /**
              * @description Preferred English name or label.
-             * @example 124th regiment at Songchon
+             * @example 124th regiment at Taegwan
              */
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Named by KCNA in May 2025 as the first to finish its framework.
              */
             summary?: string | null;
             /**
@@ -2923,7 +3459,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "cc-2024-02-29-speech"
+             *       "kcna-20250521-framework"
              *     ]
              */
             source_ids?: string[];
@@ -2934,12 +3470,12 @@ export interface components {
             unit_id?: string;
             /**
              * @description The place; `null` where only a group of places is named.
-             * @example songchon
+             * @example taegwan
              */
             county_id?: string | null;
             /**
              * @description When it was there. EDTF: a day, month, year or interval.
-             * @example 2024
+             * @example 2025
              */
             period?: string | null;
             /**
@@ -2955,7 +3491,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -2978,7 +3514,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Chief secretaries are to see to it that improving living standards puts no burdens on local people. Reports differ on whether this is kept: see the assessments on the topic "burden on residents".
              */
             summary: string | null;
             /**
@@ -3011,12 +3547,12 @@ export interface components {
             issued_on: string | null;
             /**
              * @description The event at which it was issued.
-             * @example 2024-02-28-songchon-groundbreaking
+             * @example 2024-02-28-songchon-speech
              */
             event_id: string | null;
             /**
              * @description What it is about, as the source words it.
-             * @example no negative result of imposing burdens on them
+             * @example bears no negative result of imposing burdens on them
              */
             subject: string | null;
             /** @description Only with `include=event`: the record that `event_id` names. */
@@ -3025,7 +3561,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3048,7 +3584,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Chief secretaries are to see to it that improving living standards puts no burdens on local people. Reports differ on whether this is kept: see the assessments on the topic "burden on residents".
              */
             summary?: string | null;
             /**
@@ -3081,12 +3617,12 @@ export interface components {
             issued_on?: string | null;
             /**
              * @description The event at which it was issued.
-             * @example 2024-02-28-songchon-groundbreaking
+             * @example 2024-02-28-songchon-speech
              */
             event_id?: string | null;
             /**
              * @description What it is about, as the source words it.
-             * @example no negative result of imposing burdens on them
+             * @example bears no negative result of imposing burdens on them
              */
             subject?: string | null;
             /** @description Only with `include=event`: the record that `event_id` names. */
@@ -3095,7 +3631,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3118,7 +3654,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example The first groundbreaking under the policy. Kim Jong Un attended, spoke and turned the first earth; members of the central promotion committee, the commanders of all 124th regiments and of the units above them were present. By his speech the site was empty but for an artist’s impression.
              */
             summary: string | null;
             /**
@@ -3159,7 +3695,8 @@ export interface components {
             /**
              * @description Bodies that took part.
              * @example [
-             *       "wpk"
+             *       "central-promotion-committee",
+             *       "kpa"
              *     ]
              */
             organization_ids: string[];
@@ -3185,7 +3722,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3208,7 +3745,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example The first groundbreaking under the policy. Kim Jong Un attended, spoke and turned the first earth; members of the central promotion committee, the commanders of all 124th regiments and of the units above them were present. By his speech the site was empty but for an artist’s impression.
              */
             summary?: string | null;
             /**
@@ -3249,7 +3786,8 @@ export interface components {
             /**
              * @description Bodies that took part.
              * @example [
-             *       "wpk"
+             *       "central-promotion-committee",
+             *       "kpa"
              *     ]
              */
             organization_ids?: string[];
@@ -3275,7 +3813,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3298,7 +3836,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example First of three pilot hospitals of 2025, with outpatient, operating and inpatient sections and underground parking; built in some 280 days according to Kim Jong Un. State media present it as finished and modern; a South Korean outlet without named source says that trial service, mainly for outpatients, began about a month after the opening, with inpatients and some equipment to follow.
              */
             summary: string | null;
             /**
@@ -3309,7 +3847,8 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "kcna-20250603"
+             *       "kcna-20250603",
+             *       "krnews21-20251230"
              *     ]
              */
             source_ids: string[];
@@ -3326,23 +3865,23 @@ export interface components {
             kind: "hospital" | "service_centre" | "sci_tech_centre" | "grain_management" | "offshore_farm" | "greenhouse_farm" | "other" | (string & {});
             /**
              * @description How far it is, by the furthest state that a source reports.
-             * @example inaugurated
+             * @example operating
              * @enum {string|null}
              */
             status: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
             /**
              * @description Day or interval of the groundbreaking ceremony. EDTF: a day, month, year or interval.
-             * @example 2024-02-28
+             * @example 2025-02-06
              */
             groundbreaking_on: string | null;
             /**
              * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
-             * @example 2024-12-20
+             * @example 2025-11-19
              */
             inaugurated_on: string | null;
             /**
              * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
-             * @example 2024-01-29
+             * @example 2025-12-30
              */
             operation_reported_on: string | null;
             /**
@@ -3366,7 +3905,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3389,7 +3928,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example First of three pilot hospitals of 2025, with outpatient, operating and inpatient sections and underground parking; built in some 280 days according to Kim Jong Un. State media present it as finished and modern; a South Korean outlet without named source says that trial service, mainly for outpatients, began about a month after the opening, with inpatients and some equipment to follow.
              */
             summary?: string | null;
             /**
@@ -3400,7 +3939,8 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "kcna-20250603"
+             *       "kcna-20250603",
+             *       "krnews21-20251230"
              *     ]
              */
             source_ids?: string[];
@@ -3417,23 +3957,23 @@ export interface components {
             kind?: "hospital" | "service_centre" | "sci_tech_centre" | "grain_management" | "offshore_farm" | "greenhouse_farm" | "other" | (string & {});
             /**
              * @description How far it is, by the furthest state that a source reports.
-             * @example inaugurated
+             * @example operating
              * @enum {string|null}
              */
             status?: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
             /**
              * @description Day or interval of the groundbreaking ceremony. EDTF: a day, month, year or interval.
-             * @example 2024-02-28
+             * @example 2025-02-06
              */
             groundbreaking_on?: string | null;
             /**
              * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
-             * @example 2024-12-20
+             * @example 2025-11-19
              */
             inaugurated_on?: string | null;
             /**
              * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
-             * @example 2024-01-29
+             * @example 2025-12-30
              */
             operation_reported_on?: string | null;
             /**
@@ -3457,7 +3997,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3480,7 +4020,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Paper mill of the pilot county, opened with three other plants in June 2022. Naenara described it in September 2022 as making writing and wrapping paper and toilet rolls, with less energy and water than a chemical paper line; an undated article of 2024 says that it fulfilled its annual plan at 114 percent.
              */
             summary: string | null;
             /**
@@ -3491,6 +4031,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "naenara-20220925-mill",
              *       "seed-regional-industry"
              *     ]
              */
@@ -3508,7 +4049,7 @@ export interface components {
             kind: "foodstuff" | "garment" | "daily_necessities" | "paper" | "fish_processing" | "other" | "unspecified" | (string & {});
             /**
              * @description How far it is, by the furthest state that a source reports.
-             * @example inaugurated
+             * @example operating
              * @enum {string|null}
              */
             status: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
@@ -3519,12 +4060,12 @@ export interface components {
             groundbreaking_on: string | null;
             /**
              * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
-             * @example 2024-12-20
+             * @example 2022-06-21
              */
             inaugurated_on: string | null;
             /**
              * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
-             * @example 2024-01-29
+             * @example 2022-09-25
              */
             operation_reported_on: string | null;
             /**
@@ -3545,8 +4086,8 @@ export interface components {
             /**
              * @description Production lines that a source names; empty where none does.
              * @example [
-             *       "plastic pipes",
-             *       "oil refining"
+             *       "multi-purpose paper",
+             *       "pulp from fallen leaves and agarophyte"
              *     ]
              */
             production_lines: string[];
@@ -3556,7 +4097,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3579,7 +4120,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Paper mill of the pilot county, opened with three other plants in June 2022. Naenara described it in September 2022 as making writing and wrapping paper and toilet rolls, with less energy and water than a chemical paper line; an undated article of 2024 says that it fulfilled its annual plan at 114 percent.
              */
             summary?: string | null;
             /**
@@ -3590,6 +4131,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "naenara-20220925-mill",
              *       "seed-regional-industry"
              *     ]
              */
@@ -3607,7 +4149,7 @@ export interface components {
             kind?: "foodstuff" | "garment" | "daily_necessities" | "paper" | "fish_processing" | "other" | "unspecified" | (string & {});
             /**
              * @description How far it is, by the furthest state that a source reports.
-             * @example inaugurated
+             * @example operating
              * @enum {string|null}
              */
             status?: "planned" | "under_construction" | "completed" | "inaugurated" | "operating" | null | (string & {});
@@ -3618,12 +4160,12 @@ export interface components {
             groundbreaking_on?: string | null;
             /**
              * @description Day or interval of the inauguration ceremony. EDTF: a day, month, year or interval.
-             * @example 2024-12-20
+             * @example 2022-06-21
              */
             inaugurated_on?: string | null;
             /**
              * @description When a source first reports regular operation; never derived from the inauguration. EDTF: a day, month, year or interval.
-             * @example 2024-01-29
+             * @example 2022-09-25
              */
             operation_reported_on?: string | null;
             /**
@@ -3644,8 +4186,8 @@ export interface components {
             /**
              * @description Production lines that a source names; empty where none does.
              * @example [
-             *       "plastic pipes",
-             *       "oil refining"
+             *       "multi-purpose paper",
+             *       "pulp from fallen leaves and agarophyte"
              *     ]
              */
             production_lines?: string[];
@@ -3655,7 +4197,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3699,7 +4241,7 @@ export interface components {
             licence: string;
             /**
              * @description How to cite this answer.
-             * @example 20×10 Records, revision 1, /v1/counties/kimhwa?revision=1. CC BY 4.0.
+             * @example 20×10 Records, revision 1 of 2026-11-21, /v1/counties/kimhwa?revision=1. CC BY 4.0.
              */
             citation: string;
             /**
@@ -3749,7 +4291,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example KCNA of 30 January 2024 says that he bears responsibility for the committee's work and guides it. The sources read do not say whether he still headed it later.
              */
             summary: string | null;
             /**
@@ -3797,7 +4339,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3820,7 +4362,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example KCNA of 30 January 2024 says that he bears responsibility for the committee's work and guides it. The sources read do not say whether he still headed it later.
              */
             summary?: string | null;
             /**
@@ -3868,7 +4410,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3891,7 +4433,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Set up by the resolution of the enlarged Political Bureau meeting of January 2024 and reported on 30 January to have begun its work. State media say that it directs design, construction and raw-material bases in a unified way; by early 2024 an order of work for its sections and the provincial committees was reported. Its members in January 2024 are known in part. Who heads it after January 2024 is not stated in the sources read.
              */
             summary: string | null;
             /**
@@ -3919,7 +4461,7 @@ export interface components {
             parent_id: string | null;
             /**
              * @description When it was founded or began its work. EDTF: a day, month, year or interval.
-             * @example 2024-01
+             * @example 2024-01-23/2024-01-30
              */
             founded_on: string | null;
             /**
@@ -3939,7 +4481,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -3962,7 +4504,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Set up by the resolution of the enlarged Political Bureau meeting of January 2024 and reported on 30 January to have begun its work. State media say that it directs design, construction and raw-material bases in a unified way; by early 2024 an order of work for its sections and the provincial committees was reported. Its members in January 2024 are known in part. Who heads it after January 2024 is not stated in the sources read.
              */
             summary?: string | null;
             /**
@@ -3990,7 +4532,7 @@ export interface components {
             parent_id?: string | null;
             /**
              * @description When it was founded or began its work. EDTF: a day, month, year or interval.
-             * @example 2024-01
+             * @example 2024-01-23/2024-01-30
              */
             founded_on?: string | null;
             /**
@@ -4010,7 +4552,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -4040,19 +4582,19 @@ export interface components {
         /**
          * @description A point in WGS 84 degrees.
          * @example {
-         *       "longitude": 126.16381,
-         *       "latitude": 39.07147
+         *       "longitude": 126.23935,
+         *       "latitude": 39.30193
          *     }
          */
         Position: {
             /**
              * @description Degrees east, WGS 84.
-             * @example 126.16381
+             * @example 126.23935
              */
             longitude: number;
             /**
              * @description Degrees north, WGS 84.
-             * @example 39.07147
+             * @example 39.30193
              */
             latitude: number;
         };
@@ -4078,7 +4620,7 @@ export interface components {
              * @example not_found
              * @enum {string}
              */
-            code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "unlike_quantities" | "headers_too_large" | "rate_limited" | "internal" | "unavailable";
+            code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "unlike_quantities" | "headers_too_large" | "request_timeout" | "rate_limited" | "internal" | "unavailable";
             /**
              * @description What went wrong in this request.
              * @example There is no record "nowhere" in counties.
@@ -4114,7 +4656,7 @@ export interface components {
                  * @example invalid_parameter
                  * @enum {string}
                  */
-                code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "unlike_quantities" | "headers_too_large" | "rate_limited" | "internal" | "unavailable";
+                code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "unlike_quantities" | "headers_too_large" | "request_timeout" | "rate_limited" | "internal" | "unavailable";
                 /**
                  * @description The same in words.
                  * @example limit is a whole number from 1 to 500
@@ -4143,7 +4685,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Named as a speciality of the county, made from raw materials of the county.
              */
             summary: string | null;
             /**
@@ -4154,6 +4696,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "choson-sinbo-2024-02-13-kimhwa",
              *       "seed-regional-industry"
              *     ]
              */
@@ -4189,7 +4732,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -4212,7 +4755,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Named as a speciality of the county, made from raw materials of the county.
              */
             summary?: string | null;
             /**
@@ -4223,6 +4766,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "choson-sinbo-2024-02-13-kimhwa",
              *       "seed-regional-industry"
              *     ]
              */
@@ -4258,7 +4802,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -4281,7 +4825,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Garment production of Kimhwa is said to have risen by more than 1.2 times against the year before; the wording allows a rise to or by that multiple. KCNA has “over 1.2 times last year over the previous” (2023 against 2022), Choson Sinbo 1.2 times or more.
              */
             summary: string | null;
             /**
@@ -4292,6 +4836,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "kcna-2024-01-29-kimhwa",
              *       "seed-regional-industry"
              *     ]
              */
@@ -4359,7 +4904,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -4382,7 +4927,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Garment production of Kimhwa is said to have risen by more than 1.2 times against the year before; the wording allows a rise to or by that multiple. KCNA has “over 1.2 times last year over the previous” (2023 against 2022), Choson Sinbo 1.2 times or more.
              */
             summary?: string | null;
             /**
@@ -4393,6 +4938,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "kcna-2024-01-29-kimhwa",
              *       "seed-regional-industry"
              *     ]
              */
@@ -4460,7 +5006,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -4473,17 +5019,17 @@ export interface components {
         Province: {
             /**
              * @description Readable, permanent id.
-             * @example kangwon
+             * @example jagang
              */
             id: string;
             /**
              * @description Preferred English name or label.
-             * @example Kangwon
+             * @example Jagang
              */
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Also written Chagang.
              */
             summary: string | null;
             /**
@@ -4494,6 +5040,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "ocha-pcodes",
              *       "wof-kp"
              *     ]
              */
@@ -4508,7 +5055,7 @@ export interface components {
              * @description Spellings of the name in several scripts and romanisations.
              * @example [
              *       {
-             *         "text": "강원도",
+             *         "text": "자강도",
              *         "script": "Hang",
              *         "system": "dprk_official"
              *       }
@@ -4517,7 +5064,7 @@ export interface components {
             names: components["schemas"]["Name"][];
             /**
              * @description ISO 3166-2 code. Its numbers differ from those of `pcode`.
-             * @example KP-07
+             * @example KP-04
              */
             iso_3166_2: string | null;
             /**
@@ -4528,8 +5075,8 @@ export interface components {
             /**
              * @description A point inside the province; `centroid_kind` says which.
              * @example {
-             *       "longitude": 127.4,
-             *       "latitude": 38.8
+             *       "longitude": 126.5148,
+             *       "latitude": 40.7875
              *     }
              */
             centroid: components["schemas"]["Position"] | null;
@@ -4541,19 +5088,19 @@ export interface components {
             centroid_kind: "polygon_centroid" | "area_weighted_mean" | "settlement_point" | "article_coordinate" | null | (string & {});
             /**
              * @description Name of the seat of the province.
-             * @example Wonsan
+             * @example Kanggye
              */
             seat_name: string | null;
             /**
              * @description Population in the census of 2008, persons.
-             * @example 1477582
+             * @example 1299830
              */
             population_2008: number | null;
             /** @description Only with `include=claims`: the claims about the record by field. */
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -4566,17 +5113,17 @@ export interface components {
         ProvinceSelection: {
             /**
              * @description Readable, permanent id.
-             * @example kangwon
+             * @example jagang
              */
             id: string;
             /**
              * @description Preferred English name or label.
-             * @example Kangwon
+             * @example Jagang
              */
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Also written Chagang.
              */
             summary?: string | null;
             /**
@@ -4587,6 +5134,7 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
+             *       "ocha-pcodes",
              *       "wof-kp"
              *     ]
              */
@@ -4601,7 +5149,7 @@ export interface components {
              * @description Spellings of the name in several scripts and romanisations.
              * @example [
              *       {
-             *         "text": "강원도",
+             *         "text": "자강도",
              *         "script": "Hang",
              *         "system": "dprk_official"
              *       }
@@ -4610,7 +5158,7 @@ export interface components {
             names?: components["schemas"]["Name"][];
             /**
              * @description ISO 3166-2 code. Its numbers differ from those of `pcode`.
-             * @example KP-07
+             * @example KP-04
              */
             iso_3166_2?: string | null;
             /**
@@ -4621,8 +5169,8 @@ export interface components {
             /**
              * @description A point inside the province; `centroid_kind` says which.
              * @example {
-             *       "longitude": 127.4,
-             *       "latitude": 38.8
+             *       "longitude": 126.5148,
+             *       "latitude": 40.7875
              *     }
              */
             centroid?: components["schemas"]["Position"] | null;
@@ -4634,19 +5182,19 @@ export interface components {
             centroid_kind?: "polygon_centroid" | "area_weighted_mean" | "settlement_point" | "article_coordinate" | null | (string & {});
             /**
              * @description Name of the seat of the province.
-             * @example Wonsan
+             * @example Kanggye
              */
             seat_name?: string | null;
             /**
              * @description Population in the census of 2008, persons.
-             * @example 1477582
+             * @example 1299830
              */
             population_2008?: number | null;
             /** @description Only with `include=claims`: the claims about the record by field. */
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -4732,7 +5280,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Created by the people of the county, according to an undated text of 2024; when is not said.
              */
             summary: string | null;
             /**
@@ -4796,7 +5344,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -4819,7 +5367,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Created by the people of the county, according to an undated text of 2024; when is not said.
              */
             summary?: string | null;
             /**
@@ -4883,7 +5431,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -4950,7 +5498,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Text of the speech at the Songchon groundbreaking of 28 February 2024.
              */
             summary: string | null;
             /**
@@ -4965,12 +5513,12 @@ export interface components {
             source_ids: string[];
             /**
              * @description Title of the report, page or dataset.
-             * @example Respected Comrade Kim Jong Un Makes Speech
+             * @example Respected Comrade Kim Jong Un Makes Speech at Ground Breaking Ceremony for Regional-industry Factories in Songchon County
              */
             title: string;
             /**
              * @description Who published it.
-             * @example KCNA
+             * @example Chongnyon Chonwi
              */
             publisher: string | null;
             /**
@@ -4986,7 +5534,7 @@ export interface components {
             publisher_type: "state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site" | null | (string & {});
             /**
              * @description Address.
-             * @example https://kcnawatch.org/
+             * @example https://kcnawatch.org/newstream/1709258544-117844157/respected-comrade-kim-jong-un-makes-speech-at-ground-breaking-ceremony-for-regional-industry-factories-in-songchon-county/
              */
             url: string | null;
             /**
@@ -5001,7 +5549,7 @@ export interface components {
             language: string | null;
             /**
              * @description Licence and credit of an outside dataset; `null` for reports, of which only facts are taken.
-             * @example CC BY 4.0
+             * @example CC BY 4.0. Credit: GeoNames.
              */
             licence: string | null;
             /**
@@ -5025,7 +5573,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example Text of the speech at the Songchon groundbreaking of 28 February 2024.
              */
             summary?: string | null;
             /**
@@ -5040,12 +5588,12 @@ export interface components {
             source_ids?: string[];
             /**
              * @description Title of the report, page or dataset.
-             * @example Respected Comrade Kim Jong Un Makes Speech
+             * @example Respected Comrade Kim Jong Un Makes Speech at Ground Breaking Ceremony for Regional-industry Factories in Songchon County
              */
             title?: string;
             /**
              * @description Who published it.
-             * @example KCNA
+             * @example Chongnyon Chonwi
              */
             publisher?: string | null;
             /**
@@ -5061,7 +5609,7 @@ export interface components {
             publisher_type?: "state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site" | null | (string & {});
             /**
              * @description Address.
-             * @example https://kcnawatch.org/
+             * @example https://kcnawatch.org/newstream/1709258544-117844157/respected-comrade-kim-jong-un-makes-speech-at-ground-breaking-ceremony-for-regional-industry-factories-in-songchon-county/
              */
             url?: string | null;
             /**
@@ -5076,7 +5624,7 @@ export interface components {
             language?: string | null;
             /**
              * @description Licence and credit of an outside dataset; `null` for reports, of which only facts are taken.
-             * @example CC BY 4.0
+             * @example CC BY 4.0. Credit: GeoNames.
              */
             licence?: string | null;
             /**
@@ -5100,7 +5648,7 @@ export interface components {
             name: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example The yearly measure of the policy: factories in twenty cities and counties every year for ten years from 2024. An undated English article of 2024 speaks of counties. The last year is not named; press texts have read it as 2033 or 2034. From August 2024 further facilities were added.
              */
             summary: string | null;
             /**
@@ -5111,7 +5659,8 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "seed-regional-industry"
+             *       "seed-regional-industry",
+             *       "vok-2024-02-28-start"
              *     ]
              */
             source_ids: string[];
@@ -5131,34 +5680,34 @@ export interface components {
              *       "high_inclusive": true,
              *       "qualifier": "exact",
              *       "unit": "localities_per_year",
-             *       "as_stated": "20 counties every year",
+             *       "as_stated": "20 cities and counties every year",
              *       "bounds_by": "stated"
              *     }
              */
             quantity: components["schemas"]["Quantity"] | null;
             /**
              * @description By or in which period. EDTF: a day, month, year or interval.
-             * @example 2024/2033
+             * @example 2024/..
              */
             period: string | null;
             /**
              * @description For what.
-             * @example all cities and counties
+             * @example modern regional-industry factories
              */
             scope: string | null;
             /**
              * @description The county, if for one.
-             * @example songchon
+             * @example unryul
              */
             county_id: string | null;
             /**
              * @description When it was announced. EDTF: a day, month, year or interval.
-             * @example 2024-02-28
+             * @example 2024-01-15
              */
             announced_on: string | null;
             /**
              * @description The event at which it was announced.
-             * @example 2024-02-28-songchon-groundbreaking
+             * @example 2024-01-15-supreme-peoples-assembly-session
              */
             event_id: string | null;
             /** @description Only with `include=county`: the record that `county_id` names. */
@@ -5169,7 +5718,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -5192,7 +5741,7 @@ export interface components {
             name?: string;
             /**
              * @description What the sources say, in the dataset's own words.
-             * @example Described by the sources behind this record.
+             * @example The yearly measure of the policy: factories in twenty cities and counties every year for ten years from 2024. An undated English article of 2024 speaks of counties. The last year is not named; press texts have read it as 2033 or 2034. From August 2024 further facilities were added.
              */
             summary?: string | null;
             /**
@@ -5203,7 +5752,8 @@ export interface components {
             /**
              * @description Distinct ids of the sources behind the claims about this record.
              * @example [
-             *       "seed-regional-industry"
+             *       "seed-regional-industry",
+             *       "vok-2024-02-28-start"
              *     ]
              */
             source_ids?: string[];
@@ -5223,34 +5773,34 @@ export interface components {
              *       "high_inclusive": true,
              *       "qualifier": "exact",
              *       "unit": "localities_per_year",
-             *       "as_stated": "20 counties every year",
+             *       "as_stated": "20 cities and counties every year",
              *       "bounds_by": "stated"
              *     }
              */
             quantity?: components["schemas"]["Quantity"] | null;
             /**
              * @description By or in which period. EDTF: a day, month, year or interval.
-             * @example 2024/2033
+             * @example 2024/..
              */
             period?: string | null;
             /**
              * @description For what.
-             * @example all cities and counties
+             * @example modern regional-industry factories
              */
             scope?: string | null;
             /**
              * @description The county, if for one.
-             * @example songchon
+             * @example unryul
              */
             county_id?: string | null;
             /**
              * @description When it was announced. EDTF: a day, month, year or interval.
-             * @example 2024-02-28
+             * @example 2024-01-15
              */
             announced_on?: string | null;
             /**
              * @description The event at which it was announced.
-             * @example 2024-02-28-songchon-groundbreaking
+             * @example 2024-01-15-supreme-peoples-assembly-session
              */
             event_id?: string | null;
             /** @description Only with `include=county`: the record that `county_id` names. */
@@ -5261,7 +5811,7 @@ export interface components {
             claims?: {
                 [key: string]: components["schemas"]["FieldClaims"];
             };
-            /** @description Only with `include=sources`: the sources behind the record. */
+            /** @description Only with `include=sources`: the records that `source_ids` names. */
             sources?: components["schemas"]["Source"][];
             /**
              * @description Only with a bound on a date or quantity: whether the record may meet it or must.
@@ -5347,8 +5897,28 @@ export interface operations {
                          * @description Always `ok`.
                          * @enum {string}
                          */
-                        status: "ok" | (string & {});
+                        status: "ok";
                     };
+                };
+            };
+        };
+    };
+    get_llms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to read the service */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };
@@ -5393,13 +5963,33 @@ export interface operations {
                          * @description Always `ok`.
                          * @enum {string}
                          */
-                        status: "ok" | (string & {});
+                        status: "ok";
                         /**
                          * @description Newest revision.
                          * @example 1
                          */
                         revision: number;
                     };
+                };
+            };
+        };
+    };
+    get_robots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What crawlers may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };
@@ -5422,14 +6012,6 @@ export interface operations {
             /** @description What this service is */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5450,11 +6032,6 @@ export interface operations {
                              * @example 1
                              */
                             revision: number;
-                            /**
-                             * @description Newest revision.
-                             * @example 1
-                             */
-                            newest_revision: number;
                             /** @description Licence of our records. */
                             licence: {
                                 /**
@@ -5547,6 +6124,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -5703,6 +6285,11 @@ export interface operations {
                  *     ]
                  */
                 "county_ids[not]"?: string[];
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
             };
             header?: never;
             path?: never;
@@ -5713,16 +6300,6 @@ export interface operations {
             /** @description List assessments */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5773,14 +6350,6 @@ export interface operations {
             /** @description Get one of assessments */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5823,14 +6392,6 @@ export interface operations {
             /** @description Claims about one of assessments */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5846,7 +6407,13 @@ export interface operations {
     };
     list_assessments_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -5862,20 +6429,58 @@ export interface operations {
             /** @description History of one of assessments */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    get_catalog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Describe the dataset to catalogues */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        /** @description Prefixes of the names. */
+                        "@context": Record<string, never>;
+                        /**
+                         * @description Address of the catalogue.
+                         * @example https://example.org/v1/catalog
+                         */
+                        "@id": string;
+                        /**
+                         * @description What it is.
+                         * @example [
+                         *       "dcat:Catalog",
+                         *       "schema:DataCatalog"
+                         *     ]
+                         */
+                        "@type": string[];
+                        /** @description The whole dataset, then each resource, with the exports as distributions. */
+                        "dcat:dataset": Record<string, never>[];
+                        /** @description The service. */
+                        "dcat:service": Record<string, never>;
                     };
                 };
             };
@@ -5901,6 +6506,11 @@ export interface operations {
                  *     ]
                  */
                 resource?: ("provinces" | "counties" | "cohorts" | "factories" | "facilities" | "products" | "raw-material-bases" | "production-figures" | "construction-units" | "deployments" | "organizations" | "officials" | "events" | "targets" | "directives" | "assessments" | "sources" | "claims" | "conflicts")[];
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
             };
             header?: never;
             path?: never;
@@ -5911,16 +6521,6 @@ export interface operations {
             /** @description List changes */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5929,6 +6529,60 @@ export interface operations {
                         page: components["schemas"]["Page"];
                         meta: components["schemas"]["Meta"];
                     };
+                };
+            };
+        };
+    };
+    cite: {
+        parameters: {
+            query: {
+                /**
+                 * @description Address of the answer to cite, percent-encoded: path and query under `/v1`, or the whole address.
+                 * @example /v1/counties/songchon?revision=1
+                 */
+                query: string;
+                /**
+                 * @description Form of the citation; without it the one that Accept asks for, or `csl-json`.
+                 * @example bibtex
+                 */
+                format?: "csl-json" | "bibtex" | "text";
+                /**
+                 * @description Revision to cite where the query names none; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cite an answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": {
+                        /**
+                         * @description Key of the item.
+                         * @example kosis-census2008-gh
+                         */
+                        id: string;
+                        /**
+                         * @description CSL type.
+                         * @example dataset
+                         */
+                        type: string;
+                        /**
+                         * @description Title.
+                         * @example 20×10 Records
+                         */
+                        title: string;
+                    }[];
+                    "application/x-bibtex": string;
+                    "text/plain": string;
                 };
             };
         };
@@ -5982,14 +6636,14 @@ export interface operations {
                 /**
                  * @description `id` is any of these.
                  * @example [
-                 *       "songchon-inaugurated-on-1c2d3e4f"
+                 *       "tongsin-inaugurated-on-96dec6f659"
                  *     ]
                  */
                 id?: string[];
                 /**
                  * @description `id` is none of these, or unknown.
                  * @example [
-                 *       "songchon-inaugurated-on-1c2d3e4f"
+                 *       "tongsin-inaugurated-on-96dec6f659"
                  *     ]
                  */
                 "id[not]"?: string[];
@@ -6011,14 +6665,14 @@ export interface operations {
                 /**
                  * @description `subject_id` is any of these.
                  * @example [
-                 *       "songchon"
+                 *       "tongsin"
                  *     ]
                  */
                 subject_id?: string[];
                 /**
                  * @description `subject_id` is none of these, or unknown.
                  * @example [
-                 *       "songchon"
+                 *       "tongsin"
                  *     ]
                  */
                 "subject_id[not]"?: string[];
@@ -6040,30 +6694,30 @@ export interface operations {
                 /**
                  * @description `source_id` is any of these.
                  * @example [
-                 *       "cc-2024-02-29-speech"
+                 *       "vok-2025-02-06-tongsin"
                  *     ]
                  */
                 source_id?: string[];
                 /**
                  * @description `source_id` is none of these, or unknown.
                  * @example [
-                 *       "cc-2024-02-29-speech"
+                 *       "vok-2025-02-06-tongsin"
                  *     ]
                  */
                 "source_id[not]"?: string[];
                 /**
                  * @description `origin` is this text; repeat for any of several.
-                 * @example kcna
+                 * @example voice-of-korea
                  */
                 origin?: string;
                 /**
                  * @description `origin` is not this text, or unknown.
-                 * @example kcna
+                 * @example voice-of-korea
                  */
                 "origin[not]"?: string;
                 /**
                  * @description `origin` contains this text, in any case.
-                 * @example kcna
+                 * @example voic
                  */
                 "origin[contains]"?: string;
                 /**
@@ -6102,14 +6756,14 @@ export interface operations {
                 /**
                  * @description `rank` is any of these.
                  * @example [
-                 *       "normal"
+                 *       "preferred"
                  *     ]
                  */
                 rank?: ("preferred" | "normal" | "deprecated")[];
                 /**
                  * @description `rank` is none of these, or unknown.
                  * @example [
-                 *       "normal"
+                 *       "preferred"
                  *     ]
                  */
                 "rank[not]"?: ("preferred" | "normal" | "deprecated")[];
@@ -6135,27 +6789,27 @@ export interface operations {
                 "language[exists]"?: boolean;
                 /**
                  * @description `reported_on` lies within this date or interval.
-                 * @example 2024-02-29
+                 * @example 2025-02-06
                  */
                 reported_on?: string;
                 /**
                  * @description `reported_on` is after, or more than, this.
-                 * @example 2024-02-29
+                 * @example 2025-02-06
                  */
                 "reported_on[gt]"?: string;
                 /**
                  * @description `reported_on` is at or after, or at least, this.
-                 * @example 2024-02-29
+                 * @example 2025-02-06
                  */
                 "reported_on[gte]"?: string;
                 /**
                  * @description `reported_on` is before, or less than, this.
-                 * @example 2024-02-29
+                 * @example 2025-02-06
                  */
                 "reported_on[lt]"?: string;
                 /**
                  * @description `reported_on` is at or before, or at most, this.
-                 * @example 2024-02-29
+                 * @example 2025-02-06
                  */
                 "reported_on[lte]"?: string;
                 /**
@@ -6163,6 +6817,11 @@ export interface operations {
                  * @example true
                  */
                 "reported_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
             };
             header?: never;
             path?: never;
@@ -6173,16 +6832,6 @@ export interface operations {
             /** @description List claims */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6222,7 +6871,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example songchon-inaugurated-on-1c2d3e4f
+                 * @example tongsin-inaugurated-on-96dec6f659
                  */
                 id: string;
             };
@@ -6233,14 +6882,6 @@ export interface operations {
             /** @description Get one of claims */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6254,12 +6895,18 @@ export interface operations {
     };
     list_claims_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example songchon-inaugurated-on-1c2d3e4f
+                 * @example tongsin-inaugurated-on-96dec6f659
                  */
                 id: string;
             };
@@ -6270,14 +6917,6 @@ export interface operations {
             /** @description History of one of claims */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6325,6 +6964,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -6466,6 +7110,11 @@ export interface operations {
                  * @example true
                  */
                 "announced_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
             };
             header?: never;
             path?: never;
@@ -6476,16 +7125,6 @@ export interface operations {
             /** @description List cohorts */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6536,14 +7175,6 @@ export interface operations {
             /** @description Get one of cohorts */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6586,14 +7217,6 @@ export interface operations {
             /** @description Claims about one of cohorts */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6609,7 +7232,13 @@ export interface operations {
     };
     list_cohorts_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -6625,14 +7254,6 @@ export interface operations {
             /** @description History of one of cohorts */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6671,10 +7292,10 @@ export interface operations {
                 /**
                  * @description What to send along with each record, as further keys.
                  * @example [
-                 *       "sources"
+                 *       "claims"
                  *     ]
                  */
-                include?: "sources"[];
+                include?: ("claims" | "sources")[];
                 /**
                  * @description Revision of the dataset to read; the newest without it.
                  * @example 1
@@ -6774,17 +7395,22 @@ export interface operations {
                 /**
                  * @description `claim_ids` has any of these.
                  * @example [
-                 *       "tongsin-inaugurated-on-1c2d3e4f"
+                 *       "tongsin-inaugurated-on-20b70e8147"
                  *     ]
                  */
                 claim_ids?: string[];
                 /**
                  * @description `claim_ids` is none of these, or unknown.
                  * @example [
-                 *       "tongsin-inaugurated-on-1c2d3e4f"
+                 *       "tongsin-inaugurated-on-20b70e8147"
                  *     ]
                  */
                 "claim_ids[not]"?: string[];
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
             };
             header?: never;
             path?: never;
@@ -6795,16 +7421,6 @@ export interface operations {
             /** @description List conflicts */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6830,10 +7446,10 @@ export interface operations {
                 /**
                  * @description What to send along with each record, as further keys.
                  * @example [
-                 *       "sources"
+                 *       "claims"
                  *     ]
                  */
-                include?: "sources"[];
+                include?: ("claims" | "sources")[];
                 /**
                  * @description Revision of the dataset to read; the newest without it.
                  * @example 1
@@ -6855,14 +7471,6 @@ export interface operations {
             /** @description Get one of conflicts */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6876,7 +7484,13 @@ export interface operations {
     };
     list_conflicts_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -6892,14 +7506,6 @@ export interface operations {
             /** @description History of one of conflicts */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6948,6 +7554,11 @@ export interface operations {
                  */
                 revision?: number;
                 /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
                  * @description `exact` adds `page.total`.
                  * @example exact
                  */
@@ -6960,25 +7571,25 @@ export interface operations {
                 /**
                  * @description `id` is any of these.
                  * @example [
-                 *       "124th-regiments"
+                 *       "124th-regiment-4th-corps"
                  *     ]
                  */
                 id?: string[];
                 /**
                  * @description `id` is none of these, or unknown.
                  * @example [
-                 *       "124th-regiments"
+                 *       "124th-regiment-4th-corps"
                  *     ]
                  */
                 "id[not]"?: string[];
                 /**
                  * @description `name` is this text; repeat for any of several.
-                 * @example 124th regiments of the Korean People's Army
+                 * @example 124th Regiment of the 4th Corps
                  */
                 name?: string;
                 /**
                  * @description `name` is not this text, or unknown.
-                 * @example 124th regiments of the Korean People's Army
+                 * @example 124th Regiment of the 4th Corps
                  */
                 "name[not]"?: string;
                 /**
@@ -6989,28 +7600,28 @@ export interface operations {
                 /**
                  * @description `kind` is any of these.
                  * @example [
-                 *       "collective"
+                 *       "regiment"
                  *     ]
                  */
                 kind?: ("collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other")[];
                 /**
                  * @description `kind` is none of these, or unknown.
                  * @example [
-                 *       "collective"
+                 *       "regiment"
                  *     ]
                  */
                 "kind[not]"?: ("collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other")[];
                 /**
                  * @description `parent_id` is any of these.
                  * @example [
-                 *       "kpa"
+                 *       "4th-corps"
                  *     ]
                  */
                 parent_id?: string[];
                 /**
                  * @description `parent_id` is none of these, or unknown.
                  * @example [
-                 *       "kpa"
+                 *       "4th-corps"
                  *     ]
                  */
                 "parent_id[not]"?: string[];
@@ -7046,27 +7657,27 @@ export interface operations {
                 "strength[exists]"?: boolean;
                 /**
                  * @description `formed_on` lies within this date or interval.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-02-28
                  */
                 formed_on?: string;
                 /**
                  * @description `formed_on` is after, or more than, this.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-02-28
                  */
                 "formed_on[gt]"?: string;
                 /**
                  * @description `formed_on` is at or after, or at least, this.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-02-28
                  */
                 "formed_on[gte]"?: string;
                 /**
                  * @description `formed_on` is before, or less than, this.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-02-28
                  */
                 "formed_on[lt]"?: string;
                 /**
                  * @description `formed_on` is at or before, or at most, this.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-02-28
                  */
                 "formed_on[lte]"?: string;
                 /**
@@ -7074,6 +7685,11 @@ export interface operations {
                  * @example true
                  */
                 "formed_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
             };
             header?: never;
             path?: never;
@@ -7084,16 +7700,6 @@ export interface operations {
             /** @description List construction-units */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7133,7 +7739,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example 124th-regiments
+                 * @example 124th-regiment-4th-corps
                  */
                 id: string;
             };
@@ -7144,14 +7750,6 @@ export interface operations {
             /** @description Get one of construction-units */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7183,7 +7781,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example 124th-regiments
+                 * @example 124th-regiment-4th-corps
                  */
                 id: string;
             };
@@ -7194,14 +7792,6 @@ export interface operations {
             /** @description Claims about one of construction-units */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7217,12 +7807,18 @@ export interface operations {
     };
     list_construction_units_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example 124th-regiments
+                 * @example 124th-regiment-4th-corps
                  */
                 id: string;
             };
@@ -7233,14 +7829,6 @@ export interface operations {
             /** @description History of one of construction-units */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7288,6 +7876,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -7434,17 +8027,17 @@ export interface operations {
                 "status[exists]"?: boolean;
                 /**
                  * @description `pcode` is this text; repeat for any of several.
-                 * @example KP0317
+                 * @example KP0717
                  */
                 pcode?: string;
                 /**
                  * @description `pcode` is not this text, or unknown.
-                 * @example KP0317
+                 * @example KP0717
                  */
                 "pcode[not]"?: string;
                 /**
                  * @description `pcode` contains this text, in any case.
-                 * @example KP03
+                 * @example KP07
                  */
                 "pcode[contains]"?: string;
                 /**
@@ -7583,27 +8176,27 @@ export interface operations {
                 "inaugurated_on[exists]"?: boolean;
                 /**
                  * @description `operation_reported_on` lies within this date or interval.
-                 * @example 2024-01-29
+                 * @example 2025-08-18/2025-09-18
                  */
                 operation_reported_on?: string;
                 /**
                  * @description `operation_reported_on` is after, or more than, this.
-                 * @example 2024-01-29
+                 * @example 2025-08-18/2025-09-18
                  */
                 "operation_reported_on[gt]"?: string;
                 /**
                  * @description `operation_reported_on` is at or after, or at least, this.
-                 * @example 2024-01-29
+                 * @example 2025-08-18/2025-09-18
                  */
                 "operation_reported_on[gte]"?: string;
                 /**
                  * @description `operation_reported_on` is before, or less than, this.
-                 * @example 2024-01-29
+                 * @example 2025-08-18/2025-09-18
                  */
                 "operation_reported_on[lt]"?: string;
                 /**
                  * @description `operation_reported_on` is at or before, or at most, this.
-                 * @example 2024-01-29
+                 * @example 2025-08-18/2025-09-18
                  */
                 "operation_reported_on[lte]"?: string;
                 /**
@@ -7611,6 +8204,21 @@ export interface operations {
                  * @example true
                  */
                 "operation_reported_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -7621,16 +8229,6 @@ export interface operations {
             /** @description List counties */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7681,14 +8279,6 @@ export interface operations {
             /** @description Get one of counties */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7731,14 +8321,6 @@ export interface operations {
             /** @description Claims about one of counties */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7754,7 +8336,13 @@ export interface operations {
     };
     list_counties_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -7770,14 +8358,6 @@ export interface operations {
             /** @description History of one of counties */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7826,6 +8406,11 @@ export interface operations {
                  */
                 revision?: number;
                 /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
                  * @description `exact` adds `page.total`.
                  * @example exact
                  */
@@ -7838,14 +8423,14 @@ export interface operations {
                 /**
                  * @description `id` is any of these.
                  * @example [
-                 *       "124th-regiments-songchon-2024"
+                 *       "124th-regiments-taegwan-2025"
                  *     ]
                  */
                 id?: string[];
                 /**
                  * @description `id` is none of these, or unknown.
                  * @example [
-                 *       "124th-regiments-songchon-2024"
+                 *       "124th-regiments-taegwan-2025"
                  *     ]
                  */
                 "id[not]"?: string[];
@@ -7866,14 +8451,14 @@ export interface operations {
                 /**
                  * @description `county_id` is any of these.
                  * @example [
-                 *       "songchon"
+                 *       "taegwan"
                  *     ]
                  */
                 county_id?: string[];
                 /**
                  * @description `county_id` is none of these, or unknown.
                  * @example [
-                 *       "songchon"
+                 *       "taegwan"
                  *     ]
                  */
                 "county_id[not]"?: string[];
@@ -7884,27 +8469,27 @@ export interface operations {
                 "county_id[exists]"?: boolean;
                 /**
                  * @description `period` lies within this date or interval.
-                 * @example 2024
+                 * @example 2025
                  */
                 period?: string;
                 /**
                  * @description `period` is after, or more than, this.
-                 * @example 2024
+                 * @example 2025
                  */
                 "period[gt]"?: string;
                 /**
                  * @description `period` is at or after, or at least, this.
-                 * @example 2024
+                 * @example 2025
                  */
                 "period[gte]"?: string;
                 /**
                  * @description `period` is before, or less than, this.
-                 * @example 2024
+                 * @example 2025
                  */
                 "period[lt]"?: string;
                 /**
                  * @description `period` is at or before, or at most, this.
-                 * @example 2024
+                 * @example 2025
                  */
                 "period[lte]"?: string;
                 /**
@@ -7912,6 +8497,21 @@ export interface operations {
                  * @example true
                  */
                 "period[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -7922,16 +8522,6 @@ export interface operations {
             /** @description List deployments */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7971,7 +8561,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example 124th-regiments-songchon-2024
+                 * @example 124th-regiments-taegwan-2025
                  */
                 id: string;
             };
@@ -7982,14 +8572,6 @@ export interface operations {
             /** @description Get one of deployments */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8021,7 +8603,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example 124th-regiments-songchon-2024
+                 * @example 124th-regiments-taegwan-2025
                  */
                 id: string;
             };
@@ -8032,14 +8614,6 @@ export interface operations {
             /** @description Claims about one of deployments */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8055,12 +8629,18 @@ export interface operations {
     };
     list_deployments_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example 124th-regiments-songchon-2024
+                 * @example 124th-regiments-taegwan-2025
                  */
                 id: string;
             };
@@ -8071,14 +8651,6 @@ export interface operations {
             /** @description History of one of deployments */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8126,6 +8698,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -8232,14 +8809,14 @@ export interface operations {
                 /**
                  * @description `event_id` is any of these.
                  * @example [
-                 *       "2024-02-28-songchon-groundbreaking"
+                 *       "2024-02-28-songchon-speech"
                  *     ]
                  */
                 event_id?: string[];
                 /**
                  * @description `event_id` is none of these, or unknown.
                  * @example [
-                 *       "2024-02-28-songchon-groundbreaking"
+                 *       "2024-02-28-songchon-speech"
                  *     ]
                  */
                 "event_id[not]"?: string[];
@@ -8248,6 +8825,11 @@ export interface operations {
                  * @example true
                  */
                 "event_id[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
             };
             header?: never;
             path?: never;
@@ -8258,16 +8840,6 @@ export interface operations {
             /** @description List directives */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8318,14 +8890,6 @@ export interface operations {
             /** @description Get one of directives */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8368,14 +8932,6 @@ export interface operations {
             /** @description Claims about one of directives */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8391,7 +8947,13 @@ export interface operations {
     };
     list_directives_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -8407,14 +8969,6 @@ export interface operations {
             /** @description History of one of directives */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8462,6 +9016,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -8581,14 +9140,14 @@ export interface operations {
                 /**
                  * @description `organization_ids` has any of these.
                  * @example [
-                 *       "wpk"
+                 *       "central-promotion-committee"
                  *     ]
                  */
                 organization_ids?: string[];
                 /**
                  * @description `organization_ids` is none of these, or unknown.
                  * @example [
-                 *       "wpk"
+                 *       "central-promotion-committee"
                  *     ]
                  */
                 "organization_ids[not]"?: string[];
@@ -8606,6 +9165,21 @@ export interface operations {
                  *     ]
                  */
                 "official_ids[not]"?: string[];
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -8616,16 +9190,6 @@ export interface operations {
             /** @description List events */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8676,14 +9240,6 @@ export interface operations {
             /** @description Get one of events */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8726,14 +9282,6 @@ export interface operations {
             /** @description Claims about one of events */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8749,7 +9297,13 @@ export interface operations {
     };
     list_events_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -8765,20 +9319,4719 @@ export interface operations {
             /** @description History of one of events */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Change"][];
                         meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    export_assessments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "topic" | "-topic" | "published_on" | "-published_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "stance" | "topic" | "author" | "method" | "published_on" | "county_ids")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "unification-ministry-2024-01-resources"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "unification-ministry-2024-01-resources"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Unification Ministry on resources
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Unification Ministry on resources
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Unif
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `stance` is any of these.
+                 * @example [
+                 *       "critical"
+                 *     ]
+                 */
+                stance?: ("supportive" | "mixed" | "neutral" | "critical" | "self_critical")[];
+                /**
+                 * @description `stance` is none of these, or unknown.
+                 * @example [
+                 *       "critical"
+                 *     ]
+                 */
+                "stance[not]"?: ("supportive" | "mixed" | "neutral" | "critical" | "self_critical")[];
+                /**
+                 * @description Whether `stance` is known.
+                 * @example true
+                 */
+                "stance[exists]"?: boolean;
+                /**
+                 * @description `topic` is this text; repeat for any of several.
+                 * @example resources
+                 */
+                topic?: string;
+                /**
+                 * @description `topic` is not this text, or unknown.
+                 * @example resources
+                 */
+                "topic[not]"?: string;
+                /**
+                 * @description `topic` contains this text, in any case.
+                 * @example reso
+                 */
+                "topic[contains]"?: string;
+                /**
+                 * @description `author` is this text; repeat for any of several.
+                 * @example ROK Unification Ministry official
+                 */
+                author?: string;
+                /**
+                 * @description `author` is not this text, or unknown.
+                 * @example ROK Unification Ministry official
+                 */
+                "author[not]"?: string;
+                /**
+                 * @description `author` contains this text, in any case.
+                 * @example ROK
+                 */
+                "author[contains]"?: string;
+                /**
+                 * @description Whether `author` is known.
+                 * @example true
+                 */
+                "author[exists]"?: boolean;
+                /**
+                 * @description `method` is any of these.
+                 * @example [
+                 *       "official_statement"
+                 *     ]
+                 */
+                method?: ("official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other")[];
+                /**
+                 * @description `method` is none of these, or unknown.
+                 * @example [
+                 *       "official_statement"
+                 *     ]
+                 */
+                "method[not]"?: ("official_statement" | "speech" | "state_media_article" | "state_media_reading" | "satellite_imagery" | "press_analysis" | "policy_analysis" | "statistical_estimate" | "intelligence" | "anonymous_source" | "interview" | "survey" | "other")[];
+                /**
+                 * @description Whether `method` is known.
+                 * @example true
+                 */
+                "method[exists]"?: boolean;
+                /**
+                 * @description `published_on` lies within this date or interval.
+                 * @example 2024-01-30
+                 */
+                published_on?: string;
+                /**
+                 * @description `published_on` is after, or more than, this.
+                 * @example 2024-01-30
+                 */
+                "published_on[gt]"?: string;
+                /**
+                 * @description `published_on` is at or after, or at least, this.
+                 * @example 2024-01-30
+                 */
+                "published_on[gte]"?: string;
+                /**
+                 * @description `published_on` is before, or less than, this.
+                 * @example 2024-01-30
+                 */
+                "published_on[lt]"?: string;
+                /**
+                 * @description `published_on` is at or before, or at most, this.
+                 * @example 2024-01-30
+                 */
+                "published_on[lte]"?: string;
+                /**
+                 * @description Whether `published_on` is known.
+                 * @example true
+                 */
+                "published_on[exists]"?: boolean;
+                /**
+                 * @description `county_ids` has any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                county_ids?: string[];
+                /**
+                 * @description `county_ids` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "county_ids[not]"?: string[];
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export assessments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    export_claims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "subject_id"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "subject_id" | "-subject_id" | "property" | "-property" | "reported_on" | "-reported_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "subject_type" | "subject_id" | "property" | "value" | "as_stated" | "language" | "source_id" | "locator" | "origin" | "reported_on" | "assertion" | "reliability" | "rank" | "rank_reason")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "tongsin-inaugurated-on-96dec6f659"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "tongsin-inaugurated-on-96dec6f659"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `subject_type` is this text; repeat for any of several.
+                 * @example counties
+                 */
+                subject_type?: string;
+                /**
+                 * @description `subject_type` is not this text, or unknown.
+                 * @example counties
+                 */
+                "subject_type[not]"?: string;
+                /**
+                 * @description `subject_type` contains this text, in any case.
+                 * @example coun
+                 */
+                "subject_type[contains]"?: string;
+                /**
+                 * @description `subject_id` is any of these.
+                 * @example [
+                 *       "tongsin"
+                 *     ]
+                 */
+                subject_id?: string[];
+                /**
+                 * @description `subject_id` is none of these, or unknown.
+                 * @example [
+                 *       "tongsin"
+                 *     ]
+                 */
+                "subject_id[not]"?: string[];
+                /**
+                 * @description `property` is this text; repeat for any of several.
+                 * @example inaugurated_on
+                 */
+                property?: string;
+                /**
+                 * @description `property` is not this text, or unknown.
+                 * @example inaugurated_on
+                 */
+                "property[not]"?: string;
+                /**
+                 * @description `property` contains this text, in any case.
+                 * @example inau
+                 */
+                "property[contains]"?: string;
+                /**
+                 * @description `source_id` is any of these.
+                 * @example [
+                 *       "vok-2025-02-06-tongsin"
+                 *     ]
+                 */
+                source_id?: string[];
+                /**
+                 * @description `source_id` is none of these, or unknown.
+                 * @example [
+                 *       "vok-2025-02-06-tongsin"
+                 *     ]
+                 */
+                "source_id[not]"?: string[];
+                /**
+                 * @description `origin` is this text; repeat for any of several.
+                 * @example voice-of-korea
+                 */
+                origin?: string;
+                /**
+                 * @description `origin` is not this text, or unknown.
+                 * @example voice-of-korea
+                 */
+                "origin[not]"?: string;
+                /**
+                 * @description `origin` contains this text, in any case.
+                 * @example voic
+                 */
+                "origin[contains]"?: string;
+                /**
+                 * @description `assertion` is any of these.
+                 * @example [
+                 *       "stated"
+                 *     ]
+                 */
+                assertion?: ("stated" | "inferred" | "calculated" | "denied")[];
+                /**
+                 * @description `assertion` is none of these, or unknown.
+                 * @example [
+                 *       "stated"
+                 *     ]
+                 */
+                "assertion[not]"?: ("stated" | "inferred" | "calculated" | "denied")[];
+                /**
+                 * @description `reliability` is any of these.
+                 * @example [
+                 *       "primary"
+                 *     ]
+                 */
+                reliability?: ("primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference")[];
+                /**
+                 * @description `reliability` is none of these, or unknown.
+                 * @example [
+                 *       "primary"
+                 *     ]
+                 */
+                "reliability[not]"?: ("primary" | "relayed" | "machine_translated" | "unnamed_source" | "unconfirmed" | "reference")[];
+                /**
+                 * @description Whether `reliability` is known.
+                 * @example true
+                 */
+                "reliability[exists]"?: boolean;
+                /**
+                 * @description `rank` is any of these.
+                 * @example [
+                 *       "preferred"
+                 *     ]
+                 */
+                rank?: ("preferred" | "normal" | "deprecated")[];
+                /**
+                 * @description `rank` is none of these, or unknown.
+                 * @example [
+                 *       "preferred"
+                 *     ]
+                 */
+                "rank[not]"?: ("preferred" | "normal" | "deprecated")[];
+                /**
+                 * @description `language` is this text; repeat for any of several.
+                 * @example en
+                 */
+                language?: string;
+                /**
+                 * @description `language` is not this text, or unknown.
+                 * @example en
+                 */
+                "language[not]"?: string;
+                /**
+                 * @description `language` contains this text, in any case.
+                 * @example en
+                 */
+                "language[contains]"?: string;
+                /**
+                 * @description Whether `language` is known.
+                 * @example true
+                 */
+                "language[exists]"?: boolean;
+                /**
+                 * @description `reported_on` lies within this date or interval.
+                 * @example 2025-02-06
+                 */
+                reported_on?: string;
+                /**
+                 * @description `reported_on` is after, or more than, this.
+                 * @example 2025-02-06
+                 */
+                "reported_on[gt]"?: string;
+                /**
+                 * @description `reported_on` is at or after, or at least, this.
+                 * @example 2025-02-06
+                 */
+                "reported_on[gte]"?: string;
+                /**
+                 * @description `reported_on` is before, or less than, this.
+                 * @example 2025-02-06
+                 */
+                "reported_on[lt]"?: string;
+                /**
+                 * @description `reported_on` is at or before, or at most, this.
+                 * @example 2025-02-06
+                 */
+                "reported_on[lte]"?: string;
+                /**
+                 * @description Whether `reported_on` is known.
+                 * @example true
+                 */
+                "reported_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export claims */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    export_cohorts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "year"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "year" | "-year" | "announced_on" | "-announced_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "year" | "planned_counties" | "scope" | "announced_on")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "2024"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "2024"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `year` is any of these.
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                year?: number[];
+                /**
+                 * @description `year` is none of these, or unknown.
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                "year[not]"?: number[];
+                /**
+                 * @description `year` is after, or more than, this.
+                 * @example 2024
+                 */
+                "year[gt]"?: number;
+                /**
+                 * @description `year` is at or after, or at least, this.
+                 * @example 2024
+                 */
+                "year[gte]"?: number;
+                /**
+                 * @description `year` is before, or less than, this.
+                 * @example 2024
+                 */
+                "year[lt]"?: number;
+                /**
+                 * @description `year` is at or before, or at most, this.
+                 * @example 2024
+                 */
+                "year[lte]"?: number;
+                /**
+                 * @description `planned_counties` is any of these.
+                 * @example [
+                 *       20
+                 *     ]
+                 */
+                planned_counties?: number[];
+                /**
+                 * @description `planned_counties` is none of these, or unknown.
+                 * @example [
+                 *       20
+                 *     ]
+                 */
+                "planned_counties[not]"?: number[];
+                /**
+                 * @description `planned_counties` is after, or more than, this.
+                 * @example 20
+                 */
+                "planned_counties[gt]"?: number;
+                /**
+                 * @description `planned_counties` is at or after, or at least, this.
+                 * @example 20
+                 */
+                "planned_counties[gte]"?: number;
+                /**
+                 * @description `planned_counties` is before, or less than, this.
+                 * @example 20
+                 */
+                "planned_counties[lt]"?: number;
+                /**
+                 * @description `planned_counties` is at or before, or at most, this.
+                 * @example 20
+                 */
+                "planned_counties[lte]"?: number;
+                /**
+                 * @description Whether `planned_counties` is known.
+                 * @example true
+                 */
+                "planned_counties[exists]"?: boolean;
+                /**
+                 * @description `scope` has any of these.
+                 * @example [
+                 *       "regional_industry_factories"
+                 *     ]
+                 */
+                scope?: ("regional_industry_factories" | "hospital" | "sci_tech_centre" | "service_centre" | "grain_management")[];
+                /**
+                 * @description `scope` is none of these, or unknown.
+                 * @example [
+                 *       "regional_industry_factories"
+                 *     ]
+                 */
+                "scope[not]"?: ("regional_industry_factories" | "hospital" | "sci_tech_centre" | "service_centre" | "grain_management")[];
+                /**
+                 * @description `announced_on` lies within this date or interval.
+                 * @example 2024-02-03
+                 */
+                announced_on?: string;
+                /**
+                 * @description `announced_on` is after, or more than, this.
+                 * @example 2024-02-03
+                 */
+                "announced_on[gt]"?: string;
+                /**
+                 * @description `announced_on` is at or after, or at least, this.
+                 * @example 2024-02-03
+                 */
+                "announced_on[gte]"?: string;
+                /**
+                 * @description `announced_on` is before, or less than, this.
+                 * @example 2024-02-03
+                 */
+                "announced_on[lt]"?: string;
+                /**
+                 * @description `announced_on` is at or before, or at most, this.
+                 * @example 2024-02-03
+                 */
+                "announced_on[lte]"?: string;
+                /**
+                 * @description Whether `announced_on` is known.
+                 * @example true
+                 */
+                "announced_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export cohorts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    export_conflicts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "subject_id"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "subject_id" | "-subject_id" | "property" | "-property" | "status" | "-status")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "subject_type" | "subject_id" | "property" | "kind" | "status" | "claim_ids" | "values" | "spread" | "preferred_claim_id" | "explanation" | "source_ids")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "counties-tongsin-inaugurated-on"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "counties-tongsin-inaugurated-on"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `subject_type` is this text; repeat for any of several.
+                 * @example counties
+                 */
+                subject_type?: string;
+                /**
+                 * @description `subject_type` is not this text, or unknown.
+                 * @example counties
+                 */
+                "subject_type[not]"?: string;
+                /**
+                 * @description `subject_type` contains this text, in any case.
+                 * @example coun
+                 */
+                "subject_type[contains]"?: string;
+                /**
+                 * @description `subject_id` is any of these.
+                 * @example [
+                 *       "tongsin"
+                 *     ]
+                 */
+                subject_id?: string[];
+                /**
+                 * @description `subject_id` is none of these, or unknown.
+                 * @example [
+                 *       "tongsin"
+                 *     ]
+                 */
+                "subject_id[not]"?: string[];
+                /**
+                 * @description `property` is this text; repeat for any of several.
+                 * @example inaugurated_on
+                 */
+                property?: string;
+                /**
+                 * @description `property` is not this text, or unknown.
+                 * @example inaugurated_on
+                 */
+                "property[not]"?: string;
+                /**
+                 * @description `property` contains this text, in any case.
+                 * @example inau
+                 */
+                "property[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "date"
+                 *     ]
+                 */
+                kind?: ("date" | "quantity" | "value" | "denial")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "date"
+                 *     ]
+                 */
+                "kind[not]"?: ("date" | "quantity" | "value" | "denial")[];
+                /**
+                 * @description `status` is any of these.
+                 * @example [
+                 *       "resolved"
+                 *     ]
+                 */
+                status?: ("open" | "explained" | "resolved")[];
+                /**
+                 * @description `status` is none of these, or unknown.
+                 * @example [
+                 *       "resolved"
+                 *     ]
+                 */
+                "status[not]"?: ("open" | "explained" | "resolved")[];
+                /**
+                 * @description `claim_ids` has any of these.
+                 * @example [
+                 *       "tongsin-inaugurated-on-20b70e8147"
+                 *     ]
+                 */
+                claim_ids?: string[];
+                /**
+                 * @description `claim_ids` is none of these, or unknown.
+                 * @example [
+                 *       "tongsin-inaugurated-on-20b70e8147"
+                 *     ]
+                 */
+                "claim_ids[not]"?: string[];
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export conflicts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    export_construction_units: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "strength" | "-strength" | "formed_on" | "-formed_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "parent_id" | "strength" | "formed_on")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "124th-regiment-4th-corps"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "124th-regiment-4th-corps"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example 124th Regiment of the 4th Corps
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example 124th Regiment of the 4th Corps
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example 124t
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "regiment"
+                 *     ]
+                 */
+                kind?: ("collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "regiment"
+                 *     ]
+                 */
+                "kind[not]"?: ("collective" | "regiment" | "brigade" | "corps" | "shock_brigade" | "command" | "enterprise" | "other")[];
+                /**
+                 * @description `parent_id` is any of these.
+                 * @example [
+                 *       "4th-corps"
+                 *     ]
+                 */
+                parent_id?: string[];
+                /**
+                 * @description `parent_id` is none of these, or unknown.
+                 * @example [
+                 *       "4th-corps"
+                 *     ]
+                 */
+                "parent_id[not]"?: string[];
+                /**
+                 * @description Whether `parent_id` is known.
+                 * @example true
+                 */
+                "parent_id[exists]"?: boolean;
+                /**
+                 * @description `strength` is after, or more than, this.
+                 * @example 2
+                 */
+                "strength[gt]"?: number;
+                /**
+                 * @description `strength` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "strength[gte]"?: number;
+                /**
+                 * @description `strength` is before, or less than, this.
+                 * @example 2
+                 */
+                "strength[lt]"?: number;
+                /**
+                 * @description `strength` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "strength[lte]"?: number;
+                /**
+                 * @description Whether `strength` is known.
+                 * @example true
+                 */
+                "strength[exists]"?: boolean;
+                /**
+                 * @description `formed_on` lies within this date or interval.
+                 * @example 2024-01-23/2024-02-28
+                 */
+                formed_on?: string;
+                /**
+                 * @description `formed_on` is after, or more than, this.
+                 * @example 2024-01-23/2024-02-28
+                 */
+                "formed_on[gt]"?: string;
+                /**
+                 * @description `formed_on` is at or after, or at least, this.
+                 * @example 2024-01-23/2024-02-28
+                 */
+                "formed_on[gte]"?: string;
+                /**
+                 * @description `formed_on` is before, or less than, this.
+                 * @example 2024-01-23/2024-02-28
+                 */
+                "formed_on[lt]"?: string;
+                /**
+                 * @description `formed_on` is at or before, or at most, this.
+                 * @example 2024-01-23/2024-02-28
+                 */
+                "formed_on[lte]"?: string;
+                /**
+                 * @description Whether `formed_on` is known.
+                 * @example true
+                 */
+                "formed_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export construction-units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    export_counties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "cohort_year" | "-cohort_year" | "population_2008" | "-population_2008" | "designated_on" | "-designated_on" | "groundbreaking_on" | "-groundbreaking_on" | "inaugurated_on" | "-inaugurated_on" | "operation_reported_on" | "-operation_reported_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "province_id" | "names" | "pcode" | "centroid" | "centroid_kind" | "seat_position" | "terrain" | "population_2008" | "wof_id" | "geonames_id" | "wikidata_id" | "role" | "cohort_year" | "status" | "designated_on" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Songchon
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Songchon
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Song
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                kind?: ("city" | "county" | "district" | "ward")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                "kind[not]"?: ("city" | "county" | "district" | "ward")[];
+                /**
+                 * @description `province_id` is any of these.
+                 * @example [
+                 *       "south-phyongan"
+                 *     ]
+                 */
+                province_id?: string[];
+                /**
+                 * @description `province_id` is none of these, or unknown.
+                 * @example [
+                 *       "south-phyongan"
+                 *     ]
+                 */
+                "province_id[not]"?: string[];
+                /**
+                 * @description `role` is any of these.
+                 * @example [
+                 *       "cohort"
+                 *     ]
+                 */
+                role?: ("pilot" | "cohort" | "none")[];
+                /**
+                 * @description `role` is none of these, or unknown.
+                 * @example [
+                 *       "cohort"
+                 *     ]
+                 */
+                "role[not]"?: ("pilot" | "cohort" | "none")[];
+                /**
+                 * @description Whether `role` is known.
+                 * @example true
+                 */
+                "role[exists]"?: boolean;
+                /**
+                 * @description `cohort_year` is any of these.
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                cohort_year?: number[];
+                /**
+                 * @description `cohort_year` is none of these, or unknown.
+                 * @example [
+                 *       2024
+                 *     ]
+                 */
+                "cohort_year[not]"?: number[];
+                /**
+                 * @description `cohort_year` is after, or more than, this.
+                 * @example 2024
+                 */
+                "cohort_year[gt]"?: number;
+                /**
+                 * @description `cohort_year` is at or after, or at least, this.
+                 * @example 2024
+                 */
+                "cohort_year[gte]"?: number;
+                /**
+                 * @description `cohort_year` is before, or less than, this.
+                 * @example 2024
+                 */
+                "cohort_year[lt]"?: number;
+                /**
+                 * @description `cohort_year` is at or before, or at most, this.
+                 * @example 2024
+                 */
+                "cohort_year[lte]"?: number;
+                /**
+                 * @description Whether `cohort_year` is known.
+                 * @example true
+                 */
+                "cohort_year[exists]"?: boolean;
+                /**
+                 * @description `status` is any of these.
+                 * @example [
+                 *       "inaugurated"
+                 *     ]
+                 */
+                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
+                /**
+                 * @description `status` is none of these, or unknown.
+                 * @example [
+                 *       "inaugurated"
+                 *     ]
+                 */
+                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
+                /**
+                 * @description Whether `status` is known.
+                 * @example true
+                 */
+                "status[exists]"?: boolean;
+                /**
+                 * @description `pcode` is this text; repeat for any of several.
+                 * @example KP0717
+                 */
+                pcode?: string;
+                /**
+                 * @description `pcode` is not this text, or unknown.
+                 * @example KP0717
+                 */
+                "pcode[not]"?: string;
+                /**
+                 * @description `pcode` contains this text, in any case.
+                 * @example KP07
+                 */
+                "pcode[contains]"?: string;
+                /**
+                 * @description Whether `pcode` is known.
+                 * @example true
+                 */
+                "pcode[exists]"?: boolean;
+                /**
+                 * @description `population_2008` is any of these.
+                 * @example [
+                 *       149809
+                 *     ]
+                 */
+                population_2008?: number[];
+                /**
+                 * @description `population_2008` is none of these, or unknown.
+                 * @example [
+                 *       149809
+                 *     ]
+                 */
+                "population_2008[not]"?: number[];
+                /**
+                 * @description `population_2008` is after, or more than, this.
+                 * @example 149809
+                 */
+                "population_2008[gt]"?: number;
+                /**
+                 * @description `population_2008` is at or after, or at least, this.
+                 * @example 149809
+                 */
+                "population_2008[gte]"?: number;
+                /**
+                 * @description `population_2008` is before, or less than, this.
+                 * @example 149809
+                 */
+                "population_2008[lt]"?: number;
+                /**
+                 * @description `population_2008` is at or before, or at most, this.
+                 * @example 149809
+                 */
+                "population_2008[lte]"?: number;
+                /**
+                 * @description Whether `population_2008` is known.
+                 * @example true
+                 */
+                "population_2008[exists]"?: boolean;
+                /**
+                 * @description `designated_on` lies within this date or interval.
+                 * @example 2024-02-03
+                 */
+                designated_on?: string;
+                /**
+                 * @description `designated_on` is after, or more than, this.
+                 * @example 2024-02-03
+                 */
+                "designated_on[gt]"?: string;
+                /**
+                 * @description `designated_on` is at or after, or at least, this.
+                 * @example 2024-02-03
+                 */
+                "designated_on[gte]"?: string;
+                /**
+                 * @description `designated_on` is before, or less than, this.
+                 * @example 2024-02-03
+                 */
+                "designated_on[lt]"?: string;
+                /**
+                 * @description `designated_on` is at or before, or at most, this.
+                 * @example 2024-02-03
+                 */
+                "designated_on[lte]"?: string;
+                /**
+                 * @description Whether `designated_on` is known.
+                 * @example true
+                 */
+                "designated_on[exists]"?: boolean;
+                /**
+                 * @description `groundbreaking_on` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                groundbreaking_on?: string;
+                /**
+                 * @description `groundbreaking_on` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gte]"?: string;
+                /**
+                 * @description `groundbreaking_on` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lte]"?: string;
+                /**
+                 * @description Whether `groundbreaking_on` is known.
+                 * @example true
+                 */
+                "groundbreaking_on[exists]"?: boolean;
+                /**
+                 * @description `inaugurated_on` lies within this date or interval.
+                 * @example 2024-12-20
+                 */
+                inaugurated_on?: string;
+                /**
+                 * @description `inaugurated_on` is after, or more than, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[gt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or after, or at least, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[gte]"?: string;
+                /**
+                 * @description `inaugurated_on` is before, or less than, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[lt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or before, or at most, this.
+                 * @example 2024-12-20
+                 */
+                "inaugurated_on[lte]"?: string;
+                /**
+                 * @description Whether `inaugurated_on` is known.
+                 * @example true
+                 */
+                "inaugurated_on[exists]"?: boolean;
+                /**
+                 * @description `operation_reported_on` lies within this date or interval.
+                 * @example 2025-08-18/2025-09-18
+                 */
+                operation_reported_on?: string;
+                /**
+                 * @description `operation_reported_on` is after, or more than, this.
+                 * @example 2025-08-18/2025-09-18
+                 */
+                "operation_reported_on[gt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or after, or at least, this.
+                 * @example 2025-08-18/2025-09-18
+                 */
+                "operation_reported_on[gte]"?: string;
+                /**
+                 * @description `operation_reported_on` is before, or less than, this.
+                 * @example 2025-08-18/2025-09-18
+                 */
+                "operation_reported_on[lt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or before, or at most, this.
+                 * @example 2025-08-18/2025-09-18
+                 */
+                "operation_reported_on[lte]"?: string;
+                /**
+                 * @description Whether `operation_reported_on` is known.
+                 * @example true
+                 */
+                "operation_reported_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export counties */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["County"] | components["schemas"]["CountySelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_dataset: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export the dataset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    export_deployments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "period" | "-period")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "unit_id" | "county_id" | "period" | "task")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "124th-regiments-taegwan-2025"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "124th-regiments-taegwan-2025"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `unit_id` is any of these.
+                 * @example [
+                 *       "124th-regiments"
+                 *     ]
+                 */
+                unit_id?: string[];
+                /**
+                 * @description `unit_id` is none of these, or unknown.
+                 * @example [
+                 *       "124th-regiments"
+                 *     ]
+                 */
+                "unit_id[not]"?: string[];
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "taegwan"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "taegwan"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2025
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2025
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2025
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2025
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2025
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export deployments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["Deployment"] | components["schemas"]["DeploymentSelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_directives: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "issued_on" | "-issued_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "addressee" | "issued_on" | "event_id" | "subject")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "no-burden-on-residents"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "no-burden-on-residents"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example No burden on residents
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example No burden on residents
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example No b
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "directive"
+                 *     ]
+                 */
+                kind?: ("directive" | "standard" | "supply")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "directive"
+                 *     ]
+                 */
+                "kind[not]"?: ("directive" | "standard" | "supply")[];
+                /**
+                 * @description `addressee` is this text; repeat for any of several.
+                 * @example chief secretaries of city and county Party committees
+                 */
+                addressee?: string;
+                /**
+                 * @description `addressee` is not this text, or unknown.
+                 * @example chief secretaries of city and county Party committees
+                 */
+                "addressee[not]"?: string;
+                /**
+                 * @description `addressee` contains this text, in any case.
+                 * @example chie
+                 */
+                "addressee[contains]"?: string;
+                /**
+                 * @description Whether `addressee` is known.
+                 * @example true
+                 */
+                "addressee[exists]"?: boolean;
+                /**
+                 * @description `issued_on` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                issued_on?: string;
+                /**
+                 * @description `issued_on` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "issued_on[gt]"?: string;
+                /**
+                 * @description `issued_on` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "issued_on[gte]"?: string;
+                /**
+                 * @description `issued_on` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "issued_on[lt]"?: string;
+                /**
+                 * @description `issued_on` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "issued_on[lte]"?: string;
+                /**
+                 * @description Whether `issued_on` is known.
+                 * @example true
+                 */
+                "issued_on[exists]"?: boolean;
+                /**
+                 * @description `event_id` is any of these.
+                 * @example [
+                 *       "2024-02-28-songchon-speech"
+                 *     ]
+                 */
+                event_id?: string[];
+                /**
+                 * @description `event_id` is none of these, or unknown.
+                 * @example [
+                 *       "2024-02-28-songchon-speech"
+                 *     ]
+                 */
+                "event_id[not]"?: string[];
+                /**
+                 * @description Whether `event_id` is known.
+                 * @example true
+                 */
+                "event_id[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export directives */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    export_events: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "date" | "-date")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "date" | "county_id" | "county_ids" | "organization_ids" | "official_ids" | "place")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "2024-02-28-songchon-groundbreaking"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "2024-02-28-songchon-groundbreaking"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Groundbreaking in Songchon County
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Groundbreaking in Songchon County
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Grou
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "groundbreaking"
+                 *     ]
+                 */
+                kind?: ("meeting" | "speech" | "visit" | "announcement" | "designation" | "groundbreaking" | "inauguration" | "operation_start" | "exhibition" | "publication" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "groundbreaking"
+                 *     ]
+                 */
+                "kind[not]"?: ("meeting" | "speech" | "visit" | "announcement" | "designation" | "groundbreaking" | "inauguration" | "operation_start" | "exhibition" | "publication" | "other")[];
+                /**
+                 * @description `date` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                date?: string;
+                /**
+                 * @description `date` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "date[gt]"?: string;
+                /**
+                 * @description `date` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "date[gte]"?: string;
+                /**
+                 * @description `date` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "date[lt]"?: string;
+                /**
+                 * @description `date` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "date[lte]"?: string;
+                /**
+                 * @description Whether `date` is known.
+                 * @example true
+                 */
+                "date[exists]"?: boolean;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `county_ids` has any of these.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                county_ids?: string[];
+                /**
+                 * @description `county_ids` is none of these, or unknown.
+                 * @example [
+                 *       "songchon"
+                 *     ]
+                 */
+                "county_ids[not]"?: string[];
+                /**
+                 * @description `organization_ids` has any of these.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                organization_ids?: string[];
+                /**
+                 * @description `organization_ids` is none of these, or unknown.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                "organization_ids[not]"?: string[];
+                /**
+                 * @description `official_ids` has any of these.
+                 * @example [
+                 *       "kim-jong-un-general-secretary"
+                 *     ]
+                 */
+                official_ids?: string[];
+                /**
+                 * @description `official_ids` is none of these, or unknown.
+                 * @example [
+                 *       "kim-jong-un-general-secretary"
+                 *     ]
+                 */
+                "official_ids[not]"?: string[];
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["Event"] | components["schemas"]["EventSelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_facilities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "groundbreaking_on" | "-groundbreaking_on" | "inaugurated_on" | "-inaugurated_on" | "operation_reported_on" | "-operation_reported_on" | "floor_area" | "-floor_area")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "kind" | "status" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on" | "floor_area")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kangdong-hospital"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kangdong-hospital"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Kangdong County Hospital
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Kangdong County Hospital
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Kang
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kangdong"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kangdong"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "hospital"
+                 *     ]
+                 */
+                kind?: ("hospital" | "service_centre" | "sci_tech_centre" | "grain_management" | "offshore_farm" | "greenhouse_farm" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "hospital"
+                 *     ]
+                 */
+                "kind[not]"?: ("hospital" | "service_centre" | "sci_tech_centre" | "grain_management" | "offshore_farm" | "greenhouse_farm" | "other")[];
+                /**
+                 * @description `status` is any of these.
+                 * @example [
+                 *       "operating"
+                 *     ]
+                 */
+                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
+                /**
+                 * @description `status` is none of these, or unknown.
+                 * @example [
+                 *       "operating"
+                 *     ]
+                 */
+                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
+                /**
+                 * @description Whether `status` is known.
+                 * @example true
+                 */
+                "status[exists]"?: boolean;
+                /**
+                 * @description `groundbreaking_on` lies within this date or interval.
+                 * @example 2025-02-06
+                 */
+                groundbreaking_on?: string;
+                /**
+                 * @description `groundbreaking_on` is after, or more than, this.
+                 * @example 2025-02-06
+                 */
+                "groundbreaking_on[gt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or after, or at least, this.
+                 * @example 2025-02-06
+                 */
+                "groundbreaking_on[gte]"?: string;
+                /**
+                 * @description `groundbreaking_on` is before, or less than, this.
+                 * @example 2025-02-06
+                 */
+                "groundbreaking_on[lt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or before, or at most, this.
+                 * @example 2025-02-06
+                 */
+                "groundbreaking_on[lte]"?: string;
+                /**
+                 * @description Whether `groundbreaking_on` is known.
+                 * @example true
+                 */
+                "groundbreaking_on[exists]"?: boolean;
+                /**
+                 * @description `inaugurated_on` lies within this date or interval.
+                 * @example 2025-11-19
+                 */
+                inaugurated_on?: string;
+                /**
+                 * @description `inaugurated_on` is after, or more than, this.
+                 * @example 2025-11-19
+                 */
+                "inaugurated_on[gt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or after, or at least, this.
+                 * @example 2025-11-19
+                 */
+                "inaugurated_on[gte]"?: string;
+                /**
+                 * @description `inaugurated_on` is before, or less than, this.
+                 * @example 2025-11-19
+                 */
+                "inaugurated_on[lt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or before, or at most, this.
+                 * @example 2025-11-19
+                 */
+                "inaugurated_on[lte]"?: string;
+                /**
+                 * @description Whether `inaugurated_on` is known.
+                 * @example true
+                 */
+                "inaugurated_on[exists]"?: boolean;
+                /**
+                 * @description `operation_reported_on` lies within this date or interval.
+                 * @example 2025-12-30
+                 */
+                operation_reported_on?: string;
+                /**
+                 * @description `operation_reported_on` is after, or more than, this.
+                 * @example 2025-12-30
+                 */
+                "operation_reported_on[gt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or after, or at least, this.
+                 * @example 2025-12-30
+                 */
+                "operation_reported_on[gte]"?: string;
+                /**
+                 * @description `operation_reported_on` is before, or less than, this.
+                 * @example 2025-12-30
+                 */
+                "operation_reported_on[lt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or before, or at most, this.
+                 * @example 2025-12-30
+                 */
+                "operation_reported_on[lte]"?: string;
+                /**
+                 * @description Whether `operation_reported_on` is known.
+                 * @example true
+                 */
+                "operation_reported_on[exists]"?: boolean;
+                /**
+                 * @description `floor_area` is after, or more than, this.
+                 * @example 2
+                 */
+                "floor_area[gt]"?: number;
+                /**
+                 * @description `floor_area` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "floor_area[gte]"?: number;
+                /**
+                 * @description `floor_area` is before, or less than, this.
+                 * @example 2
+                 */
+                "floor_area[lt]"?: number;
+                /**
+                 * @description `floor_area` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "floor_area[lte]"?: number;
+                /**
+                 * @description Whether `floor_area` is known.
+                 * @example true
+                 */
+                "floor_area[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export facilities */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["Facility"] | components["schemas"]["FacilitySelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_factories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "groundbreaking_on" | "-groundbreaking_on" | "inaugurated_on" | "-inaugurated_on" | "operation_reported_on" | "-operation_reported_on" | "floor_area" | "-floor_area")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "kind" | "status" | "groundbreaking_on" | "inaugurated_on" | "operation_reported_on" | "floor_area" | "production_lines")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kimhwa-paper-mill"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-paper-mill"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Kimhwa Paper Mill
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Kimhwa Paper Mill
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Kimh
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "paper"
+                 *     ]
+                 */
+                kind?: ("foodstuff" | "garment" | "daily_necessities" | "paper" | "fish_processing" | "other" | "unspecified")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "paper"
+                 *     ]
+                 */
+                "kind[not]"?: ("foodstuff" | "garment" | "daily_necessities" | "paper" | "fish_processing" | "other" | "unspecified")[];
+                /**
+                 * @description `status` is any of these.
+                 * @example [
+                 *       "operating"
+                 *     ]
+                 */
+                status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
+                /**
+                 * @description `status` is none of these, or unknown.
+                 * @example [
+                 *       "operating"
+                 *     ]
+                 */
+                "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
+                /**
+                 * @description Whether `status` is known.
+                 * @example true
+                 */
+                "status[exists]"?: boolean;
+                /**
+                 * @description `groundbreaking_on` lies within this date or interval.
+                 * @example 2024-02-28
+                 */
+                groundbreaking_on?: string;
+                /**
+                 * @description `groundbreaking_on` is after, or more than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or after, or at least, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[gte]"?: string;
+                /**
+                 * @description `groundbreaking_on` is before, or less than, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lt]"?: string;
+                /**
+                 * @description `groundbreaking_on` is at or before, or at most, this.
+                 * @example 2024-02-28
+                 */
+                "groundbreaking_on[lte]"?: string;
+                /**
+                 * @description Whether `groundbreaking_on` is known.
+                 * @example true
+                 */
+                "groundbreaking_on[exists]"?: boolean;
+                /**
+                 * @description `inaugurated_on` lies within this date or interval.
+                 * @example 2022-06-21
+                 */
+                inaugurated_on?: string;
+                /**
+                 * @description `inaugurated_on` is after, or more than, this.
+                 * @example 2022-06-21
+                 */
+                "inaugurated_on[gt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or after, or at least, this.
+                 * @example 2022-06-21
+                 */
+                "inaugurated_on[gte]"?: string;
+                /**
+                 * @description `inaugurated_on` is before, or less than, this.
+                 * @example 2022-06-21
+                 */
+                "inaugurated_on[lt]"?: string;
+                /**
+                 * @description `inaugurated_on` is at or before, or at most, this.
+                 * @example 2022-06-21
+                 */
+                "inaugurated_on[lte]"?: string;
+                /**
+                 * @description Whether `inaugurated_on` is known.
+                 * @example true
+                 */
+                "inaugurated_on[exists]"?: boolean;
+                /**
+                 * @description `operation_reported_on` lies within this date or interval.
+                 * @example 2022-09-25
+                 */
+                operation_reported_on?: string;
+                /**
+                 * @description `operation_reported_on` is after, or more than, this.
+                 * @example 2022-09-25
+                 */
+                "operation_reported_on[gt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or after, or at least, this.
+                 * @example 2022-09-25
+                 */
+                "operation_reported_on[gte]"?: string;
+                /**
+                 * @description `operation_reported_on` is before, or less than, this.
+                 * @example 2022-09-25
+                 */
+                "operation_reported_on[lt]"?: string;
+                /**
+                 * @description `operation_reported_on` is at or before, or at most, this.
+                 * @example 2022-09-25
+                 */
+                "operation_reported_on[lte]"?: string;
+                /**
+                 * @description Whether `operation_reported_on` is known.
+                 * @example true
+                 */
+                "operation_reported_on[exists]"?: boolean;
+                /**
+                 * @description `floor_area` is after, or more than, this.
+                 * @example 2
+                 */
+                "floor_area[gt]"?: number;
+                /**
+                 * @description `floor_area` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "floor_area[gte]"?: number;
+                /**
+                 * @description `floor_area` is before, or less than, this.
+                 * @example 2
+                 */
+                "floor_area[lt]"?: number;
+                /**
+                 * @description `floor_area` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "floor_area[lte]"?: number;
+                /**
+                 * @description Whether `floor_area` is known.
+                 * @example true
+                 */
+                "floor_area[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export factories */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["Factory"] | components["schemas"]["FactorySelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_officials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "person" | "-person" | "period" | "-period")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "person" | "organization_id" | "county_id" | "role" | "period")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "jo-yong-won-central-promotion-committee"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "jo-yong-won-central-promotion-committee"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Jo Yong Won, head of the central committee
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Jo Yong Won, head of the central committee
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Jo Y
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `person` is this text; repeat for any of several.
+                 * @example Jo Yong Won
+                 */
+                person?: string;
+                /**
+                 * @description `person` is not this text, or unknown.
+                 * @example Jo Yong Won
+                 */
+                "person[not]"?: string;
+                /**
+                 * @description `person` contains this text, in any case.
+                 * @example Jo Y
+                 */
+                "person[contains]"?: string;
+                /**
+                 * @description `organization_id` is any of these.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                organization_id?: string[];
+                /**
+                 * @description `organization_id` is none of these, or unknown.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                "organization_id[not]"?: string[];
+                /**
+                 * @description Whether `organization_id` is known.
+                 * @example true
+                 */
+                "organization_id[exists]"?: boolean;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kyongsong"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kyongsong"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `role` is this text; repeat for any of several.
+                 * @example head of the central committee
+                 */
+                role?: string;
+                /**
+                 * @description `role` is not this text, or unknown.
+                 * @example head of the central committee
+                 */
+                "role[not]"?: string;
+                /**
+                 * @description `role` contains this text, in any case.
+                 * @example head
+                 */
+                "role[contains]"?: string;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2024-01-30
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2024-01-30
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2024-01-30
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2024-01-30
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2024-01-30
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export officials */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["Official"] | components["schemas"]["OfficialSelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_organizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "founded_on" | "-founded_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "parent_id" | "founded_on" | "names")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "central-promotion-committee"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Non-permanent Central Committee for Promoting the Regional Development 20×10 Policy
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Non-permanent Central Committee for Promoting the Regional Development 20×10 Policy
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Non-
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "committee"
+                 *     ]
+                 */
+                kind?: ("party" | "state" | "military" | "committee" | "enterprise" | "research" | "media" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "committee"
+                 *     ]
+                 */
+                "kind[not]"?: ("party" | "state" | "military" | "committee" | "enterprise" | "research" | "media" | "other")[];
+                /**
+                 * @description `parent_id` is any of these.
+                 * @example [
+                 *       "wpk-central-committee"
+                 *     ]
+                 */
+                parent_id?: string[];
+                /**
+                 * @description `parent_id` is none of these, or unknown.
+                 * @example [
+                 *       "wpk-central-committee"
+                 *     ]
+                 */
+                "parent_id[not]"?: string[];
+                /**
+                 * @description Whether `parent_id` is known.
+                 * @example true
+                 */
+                "parent_id[exists]"?: boolean;
+                /**
+                 * @description `founded_on` lies within this date or interval.
+                 * @example 2024-01-23/2024-01-30
+                 */
+                founded_on?: string;
+                /**
+                 * @description `founded_on` is after, or more than, this.
+                 * @example 2024-01-23/2024-01-30
+                 */
+                "founded_on[gt]"?: string;
+                /**
+                 * @description `founded_on` is at or after, or at least, this.
+                 * @example 2024-01-23/2024-01-30
+                 */
+                "founded_on[gte]"?: string;
+                /**
+                 * @description `founded_on` is before, or less than, this.
+                 * @example 2024-01-23/2024-01-30
+                 */
+                "founded_on[lt]"?: string;
+                /**
+                 * @description `founded_on` is at or before, or at most, this.
+                 * @example 2024-01-23/2024-01-30
+                 */
+                "founded_on[lte]"?: string;
+                /**
+                 * @description Whether `founded_on` is known.
+                 * @example true
+                 */
+                "founded_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export organizations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    export_production_figures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "metric" | "-metric" | "quantity" | "-quantity" | "period" | "-period")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "subject_type" | "subject_id" | "county_id" | "province_id" | "metric" | "quantity" | "basis" | "period")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kimhwa-garment-output-growth"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-garment-output-growth"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Garment production of Kimhwa, growth
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Garment production of Kimhwa, growth
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Garm
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `subject_type` is this text; repeat for any of several.
+                 * @example factories
+                 */
+                subject_type?: string;
+                /**
+                 * @description `subject_type` is not this text, or unknown.
+                 * @example factories
+                 */
+                "subject_type[not]"?: string;
+                /**
+                 * @description `subject_type` contains this text, in any case.
+                 * @example fact
+                 */
+                "subject_type[contains]"?: string;
+                /**
+                 * @description `subject_id` is any of these.
+                 * @example [
+                 *       "kimhwa-garment-factory"
+                 *     ]
+                 */
+                subject_id?: string[];
+                /**
+                 * @description `subject_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-garment-factory"
+                 *     ]
+                 */
+                "subject_id[not]"?: string[];
+                /**
+                 * @description Whether `subject_id` is known.
+                 * @example true
+                 */
+                "subject_id[exists]"?: boolean;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `province_id` is any of these.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                province_id?: string[];
+                /**
+                 * @description `province_id` is none of these, or unknown.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                "province_id[not]"?: string[];
+                /**
+                 * @description Whether `province_id` is known.
+                 * @example true
+                 */
+                "province_id[exists]"?: boolean;
+                /**
+                 * @description `metric` is any of these.
+                 * @example [
+                 *       "output_growth"
+                 *     ]
+                 */
+                metric?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `metric` is none of these, or unknown.
+                 * @example [
+                 *       "output_growth"
+                 *     ]
+                 */
+                "metric[not]"?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `quantity` is after, or more than, this.
+                 * @example 2
+                 */
+                "quantity[gt]"?: number;
+                /**
+                 * @description `quantity` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "quantity[gte]"?: number;
+                /**
+                 * @description `quantity` is before, or less than, this.
+                 * @example 2
+                 */
+                "quantity[lt]"?: number;
+                /**
+                 * @description `quantity` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "quantity[lte]"?: number;
+                /**
+                 * @description Whether `quantity` is known.
+                 * @example true
+                 */
+                "quantity[exists]"?: boolean;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2023
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2023
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2023
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2023
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2023
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export production-figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["ProductionFigure"] | components["schemas"]["ProductionFigureSelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_products: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "factory_id" | "kind" | "raw_materials")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kimhwa-magnoliavine-juice"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-magnoliavine-juice"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Magnoliavine fruit juice
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Magnoliavine fruit juice
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Magn
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description `factory_id` is any of these.
+                 * @example [
+                 *       "kimhwa-foodstuff-factory"
+                 *     ]
+                 */
+                factory_id?: string[];
+                /**
+                 * @description `factory_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-foodstuff-factory"
+                 *     ]
+                 */
+                "factory_id[not]"?: string[];
+                /**
+                 * @description Whether `factory_id` is known.
+                 * @example true
+                 */
+                "factory_id[exists]"?: boolean;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "foodstuff"
+                 *     ]
+                 */
+                kind?: ("foodstuff" | "clothing" | "daily_necessity" | "paper" | "seafood" | "other")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "foodstuff"
+                 *     ]
+                 */
+                "kind[not]"?: ("foodstuff" | "clothing" | "daily_necessity" | "paper" | "seafood" | "other")[];
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export products */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["Product"] | components["schemas"]["ProductSelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_provinces: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "population_2008" | "-population_2008")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "kind" | "names" | "iso_3166_2" | "pcode" | "centroid" | "centroid_kind" | "seat_name" | "population_2008")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "jagang"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "jagang"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Jagang
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Jagang
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Jaga
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "province"
+                 *     ]
+                 */
+                kind?: ("province" | "special_city" | "directly_governed_city")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "province"
+                 *     ]
+                 */
+                "kind[not]"?: ("province" | "special_city" | "directly_governed_city")[];
+                /**
+                 * @description `iso_3166_2` is this text; repeat for any of several.
+                 * @example KP-04
+                 */
+                iso_3166_2?: string;
+                /**
+                 * @description `iso_3166_2` is not this text, or unknown.
+                 * @example KP-04
+                 */
+                "iso_3166_2[not]"?: string;
+                /**
+                 * @description `iso_3166_2` contains this text, in any case.
+                 * @example KP-0
+                 */
+                "iso_3166_2[contains]"?: string;
+                /**
+                 * @description Whether `iso_3166_2` is known.
+                 * @example true
+                 */
+                "iso_3166_2[exists]"?: boolean;
+                /**
+                 * @description `pcode` is this text; repeat for any of several.
+                 * @example KP05
+                 */
+                pcode?: string;
+                /**
+                 * @description `pcode` is not this text, or unknown.
+                 * @example KP05
+                 */
+                "pcode[not]"?: string;
+                /**
+                 * @description `pcode` contains this text, in any case.
+                 * @example KP05
+                 */
+                "pcode[contains]"?: string;
+                /**
+                 * @description Whether `pcode` is known.
+                 * @example true
+                 */
+                "pcode[exists]"?: boolean;
+                /**
+                 * @description `population_2008` is any of these.
+                 * @example [
+                 *       1299830
+                 *     ]
+                 */
+                population_2008?: number[];
+                /**
+                 * @description `population_2008` is none of these, or unknown.
+                 * @example [
+                 *       1299830
+                 *     ]
+                 */
+                "population_2008[not]"?: number[];
+                /**
+                 * @description `population_2008` is after, or more than, this.
+                 * @example 1299830
+                 */
+                "population_2008[gt]"?: number;
+                /**
+                 * @description `population_2008` is at or after, or at least, this.
+                 * @example 1299830
+                 */
+                "population_2008[gte]"?: number;
+                /**
+                 * @description `population_2008` is before, or less than, this.
+                 * @example 1299830
+                 */
+                "population_2008[lt]"?: number;
+                /**
+                 * @description `population_2008` is at or before, or at most, this.
+                 * @example 1299830
+                 */
+                "population_2008[lte]"?: number;
+                /**
+                 * @description Whether `population_2008` is known.
+                 * @example true
+                 */
+                "population_2008[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export provinces */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["Province"] | components["schemas"]["ProvinceSelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_raw_material_bases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "area" | "-area" | "period" | "-period")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "county_id" | "province_id" | "kind" | "crop" | "area" | "period")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kimhwa-evodia-forests"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-evodia-forests"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Korean evodia forests of Kimhwa
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Korean evodia forests of Kimhwa
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Kore
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `province_id` is any of these.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                province_id?: string[];
+                /**
+                 * @description `province_id` is none of these, or unknown.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                "province_id[not]"?: string[];
+                /**
+                 * @description Whether `province_id` is known.
+                 * @example true
+                 */
+                "province_id[exists]"?: boolean;
+                /**
+                 * @description `kind` is any of these.
+                 * @example [
+                 *       "forest"
+                 *     ]
+                 */
+                kind?: ("mixed" | "forest" | "field" | "sea" | "local_inputs")[];
+                /**
+                 * @description `kind` is none of these, or unknown.
+                 * @example [
+                 *       "forest"
+                 *     ]
+                 */
+                "kind[not]"?: ("mixed" | "forest" | "field" | "sea" | "local_inputs")[];
+                /**
+                 * @description `crop` is this text; repeat for any of several.
+                 * @example Korean evodia
+                 */
+                crop?: string;
+                /**
+                 * @description `crop` is not this text, or unknown.
+                 * @example Korean evodia
+                 */
+                "crop[not]"?: string;
+                /**
+                 * @description `crop` contains this text, in any case.
+                 * @example Kore
+                 */
+                "crop[contains]"?: string;
+                /**
+                 * @description Whether `crop` is known.
+                 * @example true
+                 */
+                "crop[exists]"?: boolean;
+                /**
+                 * @description `area` is after, or more than, this.
+                 * @example 2
+                 */
+                "area[gt]"?: number;
+                /**
+                 * @description `area` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "area[gte]"?: number;
+                /**
+                 * @description `area` is before, or less than, this.
+                 * @example 2
+                 */
+                "area[lt]"?: number;
+                /**
+                 * @description `area` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "area[lte]"?: number;
+                /**
+                 * @description Whether `area` is known.
+                 * @example true
+                 */
+                "area[exists]"?: boolean;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2024
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2024
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2024
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2024
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2024
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export raw-material-bases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["RawMaterialBase"] | components["schemas"]["RawMaterialBaseSelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    export_sources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "title" | "-title" | "publisher" | "-publisher" | "published_on" | "-published_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "title" | "publisher" | "carrier" | "publisher_type" | "url" | "published_on" | "language" | "licence")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "cc-2024-02-29-speech"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "cc-2024-02-29-speech"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Chongnyon Chonwi, 29 February 2024
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Chongnyon Chonwi, 29 February 2024
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Chon
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `title` is this text; repeat for any of several.
+                 * @example Respected Comrade Kim Jong Un Makes Speech at Ground Breaking Ceremony for Regional-industry Factories in Songchon County
+                 */
+                title?: string;
+                /**
+                 * @description `title` is not this text, or unknown.
+                 * @example Respected Comrade Kim Jong Un Makes Speech at Ground Breaking Ceremony for Regional-industry Factories in Songchon County
+                 */
+                "title[not]"?: string;
+                /**
+                 * @description `title` contains this text, in any case.
+                 * @example Resp
+                 */
+                "title[contains]"?: string;
+                /**
+                 * @description `publisher` is this text; repeat for any of several.
+                 * @example Chongnyon Chonwi
+                 */
+                publisher?: string;
+                /**
+                 * @description `publisher` is not this text, or unknown.
+                 * @example Chongnyon Chonwi
+                 */
+                "publisher[not]"?: string;
+                /**
+                 * @description `publisher` contains this text, in any case.
+                 * @example Chon
+                 */
+                "publisher[contains]"?: string;
+                /**
+                 * @description Whether `publisher` is known.
+                 * @example true
+                 */
+                "publisher[exists]"?: boolean;
+                /**
+                 * @description `carrier` is this text; repeat for any of several.
+                 * @example KCNA Watch
+                 */
+                carrier?: string;
+                /**
+                 * @description `carrier` is not this text, or unknown.
+                 * @example KCNA Watch
+                 */
+                "carrier[not]"?: string;
+                /**
+                 * @description `carrier` contains this text, in any case.
+                 * @example KCNA
+                 */
+                "carrier[contains]"?: string;
+                /**
+                 * @description Whether `carrier` is known.
+                 * @example true
+                 */
+                "carrier[exists]"?: boolean;
+                /**
+                 * @description `publisher_type` is any of these.
+                 * @example [
+                 *       "state_media"
+                 *     ]
+                 */
+                publisher_type?: ("state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site")[];
+                /**
+                 * @description `publisher_type` is none of these, or unknown.
+                 * @example [
+                 *       "state_media"
+                 *     ]
+                 */
+                "publisher_type[not]"?: ("state_media" | "pro_dprk_media" | "news_agency" | "press" | "insider_media" | "think_tank" | "government" | "ngo" | "statistics" | "encyclopedia" | "aggregator" | "private_site")[];
+                /**
+                 * @description Whether `publisher_type` is known.
+                 * @example true
+                 */
+                "publisher_type[exists]"?: boolean;
+                /**
+                 * @description `language` is this text; repeat for any of several.
+                 * @example en
+                 */
+                language?: string;
+                /**
+                 * @description `language` is not this text, or unknown.
+                 * @example en
+                 */
+                "language[not]"?: string;
+                /**
+                 * @description `language` contains this text, in any case.
+                 * @example en
+                 */
+                "language[contains]"?: string;
+                /**
+                 * @description Whether `language` is known.
+                 * @example true
+                 */
+                "language[exists]"?: boolean;
+                /**
+                 * @description `published_on` lies within this date or interval.
+                 * @example 2024-02-29
+                 */
+                published_on?: string;
+                /**
+                 * @description `published_on` is after, or more than, this.
+                 * @example 2024-02-29
+                 */
+                "published_on[gt]"?: string;
+                /**
+                 * @description `published_on` is at or after, or at least, this.
+                 * @example 2024-02-29
+                 */
+                "published_on[gte]"?: string;
+                /**
+                 * @description `published_on` is before, or less than, this.
+                 * @example 2024-02-29
+                 */
+                "published_on[lt]"?: string;
+                /**
+                 * @description `published_on` is at or before, or at most, this.
+                 * @example 2024-02-29
+                 */
+                "published_on[lte]"?: string;
+                /**
+                 * @description Whether `published_on` is known.
+                 * @example true
+                 */
+                "published_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export sources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    export_targets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Order; `-` for descending. Unknown values come last, and `id` decides ties.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort?: ("id" | "-id" | "name" | "-name" | "quantity" | "-quantity" | "period" | "-period" | "announced_on" | "-announced_on")[];
+                /**
+                 * @description Fields to send, besides `id`; all without it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                fields?: ("id" | "name" | "summary" | "former_ids" | "source_ids" | "metric" | "quantity" | "period" | "scope" | "county_id" | "announced_on" | "event_id")[];
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "20-localities-a-year"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "20-localities-a-year"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Twenty localities a year
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Twenty localities a year
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Twen
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `metric` is any of these.
+                 * @example [
+                 *       "localities_planned"
+                 *     ]
+                 */
+                metric?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `metric` is none of these, or unknown.
+                 * @example [
+                 *       "localities_planned"
+                 *     ]
+                 */
+                "metric[not]"?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `quantity` is after, or more than, this.
+                 * @example 2
+                 */
+                "quantity[gt]"?: number;
+                /**
+                 * @description `quantity` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "quantity[gte]"?: number;
+                /**
+                 * @description `quantity` is before, or less than, this.
+                 * @example 2
+                 */
+                "quantity[lt]"?: number;
+                /**
+                 * @description `quantity` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "quantity[lte]"?: number;
+                /**
+                 * @description Whether `quantity` is known.
+                 * @example true
+                 */
+                "quantity[exists]"?: boolean;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2024/..
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2024/..
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2024/..
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2024/..
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2024/..
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "unryul"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "unryul"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `announced_on` lies within this date or interval.
+                 * @example 2024-01-15
+                 */
+                announced_on?: string;
+                /**
+                 * @description `announced_on` is after, or more than, this.
+                 * @example 2024-01-15
+                 */
+                "announced_on[gt]"?: string;
+                /**
+                 * @description `announced_on` is at or after, or at least, this.
+                 * @example 2024-01-15
+                 */
+                "announced_on[gte]"?: string;
+                /**
+                 * @description `announced_on` is before, or less than, this.
+                 * @example 2024-01-15
+                 */
+                "announced_on[lt]"?: string;
+                /**
+                 * @description `announced_on` is at or before, or at most, this.
+                 * @example 2024-01-15
+                 */
+                "announced_on[lte]"?: string;
+                /**
+                 * @description Whether `announced_on` is known.
+                 * @example true
+                 */
+                "announced_on[exists]"?: boolean;
+                /**
+                 * @description `event_id` is any of these.
+                 * @example [
+                 *       "2024-01-15-supreme-peoples-assembly-session"
+                 *     ]
+                 */
+                event_id?: string[];
+                /**
+                 * @description `event_id` is none of these, or unknown.
+                 * @example [
+                 *       "2024-01-15-supreme-peoples-assembly-session"
+                 *     ]
+                 */
+                "event_id[not]"?: string[];
+                /**
+                 * @description Whether `event_id` is known.
+                 * @example true
+                 */
+                "event_id[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Form of the export.
+                 * @example csv
+                 */
+                format: "csv" | "ndjson" | "geojson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export targets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /**
+                         * @description What the object is.
+                         * @enum {unknown}
+                         */
+                        type: "FeatureCollection";
+                        meta: components["schemas"]["Meta"];
+                        /** @description The records, each as a feature. */
+                        features: {
+                            /**
+                             * @description What the object is.
+                             * @enum {unknown}
+                             */
+                            type: "Feature";
+                            /** @description Id of the record. */
+                            id: string;
+                            /** @description A point in WGS 84; `null` where no county is known, or none has a position. */
+                            geometry: {
+                                /**
+                                 * @description What the object is.
+                                 * @enum {unknown}
+                                 */
+                                type: "Point";
+                                /**
+                                 * @description Longitude and latitude, in degrees.
+                                 * @example [
+                                 *       126.16381,
+                                 *       39.07147
+                                 *     ]
+                                 */
+                                coordinates: number[];
+                            } | null;
+                            /** @description The record, as the list has it. */
+                            properties: (components["schemas"]["Target"] | components["schemas"]["TargetSelection"]) & {
+                                /** @description Which record the position is taken from; `null` where there is none. */
+                                position_source: {
+                                    /**
+                                     * @description Its resource.
+                                     * @example counties
+                                     */
+                                    resource: string;
+                                    /**
+                                     * @description Its id.
+                                     * @example songchon
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description The field taken.
+                                     * @example centroid
+                                     */
+                                    field: string;
+                                    /**
+                                     * @description How it was found, a term of the vocabulary `centroid_kind`.
+                                     * @example polygon_centroid
+                                     */
+                                    kind: string | null;
+                                } | null;
+                            };
+                        }[];
                     };
                 };
             };
@@ -8820,6 +14073,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -8890,14 +14148,14 @@ export interface operations {
                 /**
                  * @description `status` is any of these.
                  * @example [
-                 *       "inaugurated"
+                 *       "operating"
                  *     ]
                  */
                 status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
                 /**
                  * @description `status` is none of these, or unknown.
                  * @example [
-                 *       "inaugurated"
+                 *       "operating"
                  *     ]
                  */
                 "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
@@ -8908,27 +14166,27 @@ export interface operations {
                 "status[exists]"?: boolean;
                 /**
                  * @description `groundbreaking_on` lies within this date or interval.
-                 * @example 2024-02-28
+                 * @example 2025-02-06
                  */
                 groundbreaking_on?: string;
                 /**
                  * @description `groundbreaking_on` is after, or more than, this.
-                 * @example 2024-02-28
+                 * @example 2025-02-06
                  */
                 "groundbreaking_on[gt]"?: string;
                 /**
                  * @description `groundbreaking_on` is at or after, or at least, this.
-                 * @example 2024-02-28
+                 * @example 2025-02-06
                  */
                 "groundbreaking_on[gte]"?: string;
                 /**
                  * @description `groundbreaking_on` is before, or less than, this.
-                 * @example 2024-02-28
+                 * @example 2025-02-06
                  */
                 "groundbreaking_on[lt]"?: string;
                 /**
                  * @description `groundbreaking_on` is at or before, or at most, this.
-                 * @example 2024-02-28
+                 * @example 2025-02-06
                  */
                 "groundbreaking_on[lte]"?: string;
                 /**
@@ -8938,27 +14196,27 @@ export interface operations {
                 "groundbreaking_on[exists]"?: boolean;
                 /**
                  * @description `inaugurated_on` lies within this date or interval.
-                 * @example 2024-12-20
+                 * @example 2025-11-19
                  */
                 inaugurated_on?: string;
                 /**
                  * @description `inaugurated_on` is after, or more than, this.
-                 * @example 2024-12-20
+                 * @example 2025-11-19
                  */
                 "inaugurated_on[gt]"?: string;
                 /**
                  * @description `inaugurated_on` is at or after, or at least, this.
-                 * @example 2024-12-20
+                 * @example 2025-11-19
                  */
                 "inaugurated_on[gte]"?: string;
                 /**
                  * @description `inaugurated_on` is before, or less than, this.
-                 * @example 2024-12-20
+                 * @example 2025-11-19
                  */
                 "inaugurated_on[lt]"?: string;
                 /**
                  * @description `inaugurated_on` is at or before, or at most, this.
-                 * @example 2024-12-20
+                 * @example 2025-11-19
                  */
                 "inaugurated_on[lte]"?: string;
                 /**
@@ -8968,27 +14226,27 @@ export interface operations {
                 "inaugurated_on[exists]"?: boolean;
                 /**
                  * @description `operation_reported_on` lies within this date or interval.
-                 * @example 2024-01-29
+                 * @example 2025-12-30
                  */
                 operation_reported_on?: string;
                 /**
                  * @description `operation_reported_on` is after, or more than, this.
-                 * @example 2024-01-29
+                 * @example 2025-12-30
                  */
                 "operation_reported_on[gt]"?: string;
                 /**
                  * @description `operation_reported_on` is at or after, or at least, this.
-                 * @example 2024-01-29
+                 * @example 2025-12-30
                  */
                 "operation_reported_on[gte]"?: string;
                 /**
                  * @description `operation_reported_on` is before, or less than, this.
-                 * @example 2024-01-29
+                 * @example 2025-12-30
                  */
                 "operation_reported_on[lt]"?: string;
                 /**
                  * @description `operation_reported_on` is at or before, or at most, this.
-                 * @example 2024-01-29
+                 * @example 2025-12-30
                  */
                 "operation_reported_on[lte]"?: string;
                 /**
@@ -9021,6 +14279,21 @@ export interface operations {
                  * @example true
                  */
                 "floor_area[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -9031,16 +14304,6 @@ export interface operations {
             /** @description List facilities */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9091,14 +14354,6 @@ export interface operations {
             /** @description Get one of facilities */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9141,14 +14396,6 @@ export interface operations {
             /** @description Claims about one of facilities */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9164,7 +14411,13 @@ export interface operations {
     };
     list_facilities_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -9180,14 +14433,6 @@ export interface operations {
             /** @description History of one of facilities */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9235,6 +14480,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -9305,14 +14555,14 @@ export interface operations {
                 /**
                  * @description `status` is any of these.
                  * @example [
-                 *       "inaugurated"
+                 *       "operating"
                  *     ]
                  */
                 status?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
                 /**
                  * @description `status` is none of these, or unknown.
                  * @example [
-                 *       "inaugurated"
+                 *       "operating"
                  *     ]
                  */
                 "status[not]"?: ("planned" | "under_construction" | "completed" | "inaugurated" | "operating")[];
@@ -9353,27 +14603,27 @@ export interface operations {
                 "groundbreaking_on[exists]"?: boolean;
                 /**
                  * @description `inaugurated_on` lies within this date or interval.
-                 * @example 2024-12-20
+                 * @example 2022-06-21
                  */
                 inaugurated_on?: string;
                 /**
                  * @description `inaugurated_on` is after, or more than, this.
-                 * @example 2024-12-20
+                 * @example 2022-06-21
                  */
                 "inaugurated_on[gt]"?: string;
                 /**
                  * @description `inaugurated_on` is at or after, or at least, this.
-                 * @example 2024-12-20
+                 * @example 2022-06-21
                  */
                 "inaugurated_on[gte]"?: string;
                 /**
                  * @description `inaugurated_on` is before, or less than, this.
-                 * @example 2024-12-20
+                 * @example 2022-06-21
                  */
                 "inaugurated_on[lt]"?: string;
                 /**
                  * @description `inaugurated_on` is at or before, or at most, this.
-                 * @example 2024-12-20
+                 * @example 2022-06-21
                  */
                 "inaugurated_on[lte]"?: string;
                 /**
@@ -9383,27 +14633,27 @@ export interface operations {
                 "inaugurated_on[exists]"?: boolean;
                 /**
                  * @description `operation_reported_on` lies within this date or interval.
-                 * @example 2024-01-29
+                 * @example 2022-09-25
                  */
                 operation_reported_on?: string;
                 /**
                  * @description `operation_reported_on` is after, or more than, this.
-                 * @example 2024-01-29
+                 * @example 2022-09-25
                  */
                 "operation_reported_on[gt]"?: string;
                 /**
                  * @description `operation_reported_on` is at or after, or at least, this.
-                 * @example 2024-01-29
+                 * @example 2022-09-25
                  */
                 "operation_reported_on[gte]"?: string;
                 /**
                  * @description `operation_reported_on` is before, or less than, this.
-                 * @example 2024-01-29
+                 * @example 2022-09-25
                  */
                 "operation_reported_on[lt]"?: string;
                 /**
                  * @description `operation_reported_on` is at or before, or at most, this.
-                 * @example 2024-01-29
+                 * @example 2022-09-25
                  */
                 "operation_reported_on[lte]"?: string;
                 /**
@@ -9436,6 +14686,21 @@ export interface operations {
                  * @example true
                  */
                 "floor_area[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -9446,16 +14711,6 @@ export interface operations {
             /** @description List factories */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9506,14 +14761,6 @@ export interface operations {
             /** @description Get one of factories */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9556,14 +14803,6 @@ export interface operations {
             /** @description Claims about one of factories */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9579,7 +14818,13 @@ export interface operations {
     };
     list_factories_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -9595,14 +14840,6 @@ export interface operations {
             /** @description History of one of factories */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9650,6 +14887,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -9787,6 +15029,21 @@ export interface operations {
                  * @example true
                  */
                 "period[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -9797,16 +15054,6 @@ export interface operations {
             /** @description List officials */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9857,14 +15104,6 @@ export interface operations {
             /** @description Get one of officials */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9907,14 +15146,6 @@ export interface operations {
             /** @description Claims about one of officials */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9930,7 +15161,13 @@ export interface operations {
     };
     list_officials_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -9946,14 +15183,6 @@ export interface operations {
             /** @description History of one of officials */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10001,6 +15230,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -10075,27 +15309,27 @@ export interface operations {
                 "parent_id[exists]"?: boolean;
                 /**
                  * @description `founded_on` lies within this date or interval.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-01-30
                  */
                 founded_on?: string;
                 /**
                  * @description `founded_on` is after, or more than, this.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-01-30
                  */
                 "founded_on[gt]"?: string;
                 /**
                  * @description `founded_on` is at or after, or at least, this.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-01-30
                  */
                 "founded_on[gte]"?: string;
                 /**
                  * @description `founded_on` is before, or less than, this.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-01-30
                  */
                 "founded_on[lt]"?: string;
                 /**
                  * @description `founded_on` is at or before, or at most, this.
-                 * @example 2024-01
+                 * @example 2024-01-23/2024-01-30
                  */
                 "founded_on[lte]"?: string;
                 /**
@@ -10103,6 +15337,11 @@ export interface operations {
                  * @example true
                  */
                 "founded_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
             };
             header?: never;
             path?: never;
@@ -10113,16 +15352,6 @@ export interface operations {
             /** @description List organizations */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10173,14 +15402,6 @@ export interface operations {
             /** @description Get one of organizations */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10223,14 +15444,6 @@ export interface operations {
             /** @description Claims about one of organizations */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10246,7 +15459,13 @@ export interface operations {
     };
     list_organizations_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -10262,14 +15481,6 @@ export interface operations {
             /** @description History of one of organizations */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10299,14 +15510,6 @@ export interface operations {
             /** @description The programme in one document */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10373,10 +15576,258 @@ export interface operations {
                  */
                 revision?: number;
                 /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
                  * @description `exact` adds `page.total`.
                  * @example exact
                  */
                 count?: "exact" | "none";
+                /**
+                 * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
+                 * @example certain
+                 */
+                certainty?: "possible" | "certain";
+                /**
+                 * @description `id` is any of these.
+                 * @example [
+                 *       "kimhwa-garment-output-growth"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description `id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-garment-output-growth"
+                 *     ]
+                 */
+                "id[not]"?: string[];
+                /**
+                 * @description `name` is this text; repeat for any of several.
+                 * @example Garment production of Kimhwa, growth
+                 */
+                name?: string;
+                /**
+                 * @description `name` is not this text, or unknown.
+                 * @example Garment production of Kimhwa, growth
+                 */
+                "name[not]"?: string;
+                /**
+                 * @description `name` contains this text, in any case.
+                 * @example Garm
+                 */
+                "name[contains]"?: string;
+                /**
+                 * @description `subject_type` is this text; repeat for any of several.
+                 * @example factories
+                 */
+                subject_type?: string;
+                /**
+                 * @description `subject_type` is not this text, or unknown.
+                 * @example factories
+                 */
+                "subject_type[not]"?: string;
+                /**
+                 * @description `subject_type` contains this text, in any case.
+                 * @example fact
+                 */
+                "subject_type[contains]"?: string;
+                /**
+                 * @description `subject_id` is any of these.
+                 * @example [
+                 *       "kimhwa-garment-factory"
+                 *     ]
+                 */
+                subject_id?: string[];
+                /**
+                 * @description `subject_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa-garment-factory"
+                 *     ]
+                 */
+                "subject_id[not]"?: string[];
+                /**
+                 * @description Whether `subject_id` is known.
+                 * @example true
+                 */
+                "subject_id[exists]"?: boolean;
+                /**
+                 * @description `county_id` is any of these.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                county_id?: string[];
+                /**
+                 * @description `county_id` is none of these, or unknown.
+                 * @example [
+                 *       "kimhwa"
+                 *     ]
+                 */
+                "county_id[not]"?: string[];
+                /**
+                 * @description Whether `county_id` is known.
+                 * @example true
+                 */
+                "county_id[exists]"?: boolean;
+                /**
+                 * @description `province_id` is any of these.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                province_id?: string[];
+                /**
+                 * @description `province_id` is none of these, or unknown.
+                 * @example [
+                 *       "kangwon"
+                 *     ]
+                 */
+                "province_id[not]"?: string[];
+                /**
+                 * @description Whether `province_id` is known.
+                 * @example true
+                 */
+                "province_id[exists]"?: boolean;
+                /**
+                 * @description `metric` is any of these.
+                 * @example [
+                 *       "output_growth"
+                 *     ]
+                 */
+                metric?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `metric` is none of these, or unknown.
+                 * @example [
+                 *       "output_growth"
+                 *     ]
+                 */
+                "metric[not]"?: ("localities_planned" | "programme_duration" | "share_of_localities" | "localities_groundbroken" | "localities_inaugurated" | "localities_said_built" | "localities_total" | "factories_planned" | "factories_built" | "factories_inaugurated" | "factories_listed" | "hospitals_planned" | "hospitals_completed" | "medical_facilities_expected" | "service_centres_completed" | "facilities_started" | "facilities_completed" | "sites_identified" | "construction_duration" | "construction_progress" | "floor_area" | "site_area" | "buildings" | "storeys" | "product_kinds" | "product_varieties" | "product_varieties_growth" | "products_named" | "output_value_growth" | "output_growth" | "net_income_growth" | "growth_period" | "output_relative_to_demand" | "plan_fulfilment" | "raw_material_plan_fulfilment" | "raw_material_area" | "raw_material_area_growth" | "raw_material_stock" | "local_input_share" | "forest_area_created" | "trees_planted" | "yield" | "harvest" | "population" | "share_of_population" | "share_of_territory" | "strength" | "flags_awarded" | "state_supply_share" | "energy_saving" | "budget_revenue_fulfilment" | "investment_growth" | "gdp_growth" | "retail_price" | "operating_rate" | "operating_time" | "ration" | "students" | "houses" | "aim" | "other")[];
+                /**
+                 * @description `quantity` is after, or more than, this.
+                 * @example 2
+                 */
+                "quantity[gt]"?: number;
+                /**
+                 * @description `quantity` is at or after, or at least, this.
+                 * @example 2
+                 */
+                "quantity[gte]"?: number;
+                /**
+                 * @description `quantity` is before, or less than, this.
+                 * @example 2
+                 */
+                "quantity[lt]"?: number;
+                /**
+                 * @description `quantity` is at or before, or at most, this.
+                 * @example 2
+                 */
+                "quantity[lte]"?: number;
+                /**
+                 * @description Whether `quantity` is known.
+                 * @example true
+                 */
+                "quantity[exists]"?: boolean;
+                /**
+                 * @description `period` lies within this date or interval.
+                 * @example 2023
+                 */
+                period?: string;
+                /**
+                 * @description `period` is after, or more than, this.
+                 * @example 2023
+                 */
+                "period[gt]"?: string;
+                /**
+                 * @description `period` is at or after, or at least, this.
+                 * @example 2023
+                 */
+                "period[gte]"?: string;
+                /**
+                 * @description `period` is before, or less than, this.
+                 * @example 2023
+                 */
+                "period[lt]"?: string;
+                /**
+                 * @description `period` is at or before, or at most, this.
+                 * @example 2023
+                 */
+                "period[lte]"?: string;
+                /**
+                 * @description Whether `period` is known.
+                 * @example true
+                 */
+                "period[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List production-figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["ProductionFigure"] | components["schemas"]["ProductionFigureSelection"])[];
+                        page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    summarize_production_figures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to group figures by; `metric` without it.
+                 * @example [
+                 *       "metric",
+                 *       "province_id"
+                 *     ]
+                 */
+                group_by?: ("metric" | "province_id" | "county_id" | "subject_type" | "subject_id" | "period" | "unit" | "basis_relation" | "basis_reading")[];
+                /**
+                 * @description Whether to add the figures of each group, which must agree in unit and basis. Figures of overlapping periods or places are added as they stand.
+                 * @example false
+                 */
+                sum?: boolean;
+                /**
+                 * @description Whether to send the ids of the figures behind each group.
+                 * @example true
+                 */
+                ids?: boolean;
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
                  * @example certain
@@ -10559,25 +16010,167 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List production-figures */
+            /** @description Summarize production figures */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: (components["schemas"]["ProductionFigure"] | components["schemas"]["ProductionFigureSelection"])[];
-                        page: components["schemas"]["Page"];
+                        data: {
+                            /** @description Only when grouped by it: `metric` of the figures; `null` where they have none. */
+                            metric?: string | null;
+                            /** @description Only when grouped by it: `province_id` of the figures; `null` where they have none. */
+                            province_id?: string | null;
+                            /** @description Only when grouped by it: `county_id` of the figures; `null` where they have none. */
+                            county_id?: string | null;
+                            /** @description Only when grouped by it: `subject_type` of the figures; `null` where they have none. */
+                            subject_type?: string | null;
+                            /** @description Only when grouped by it: `subject_id` of the figures; `null` where they have none. */
+                            subject_id?: string | null;
+                            /** @description Only when grouped by it: `period` of the figures; `null` where they have none. */
+                            period?: string | null;
+                            /** @description Only when grouped by it: `unit` of the figures; `null` where they have none. */
+                            unit?: string | null;
+                            /** @description Only when grouped by it: `basis_relation` of the figures; `null` where they have none. */
+                            basis_relation?: string | null;
+                            /** @description Only when grouped by it: `basis_reading` of the figures; `null` where they have none. */
+                            basis_reading?: string | null;
+                            /**
+                             * @description Figures in the group.
+                             * @example 12
+                             */
+                            count: number;
+                            /**
+                             * @description Figures with one value.
+                             * @example 7
+                             */
+                            exact_count: number;
+                            /**
+                             * @description Figures with at least one bound.
+                             * @example 3
+                             */
+                            bounded_count: number;
+                            /**
+                             * @description Figures without bounds: “about”, or an increase without a number.
+                             * @example 1
+                             */
+                            unbounded_count: number;
+                            /**
+                             * @description Figures whose claims disagree, so that none has the field.
+                             * @example 1
+                             */
+                            unknown_count: number;
+                            /**
+                             * @description Units of the figures.
+                             * @example [
+                             *       "percent"
+                             *     ]
+                             */
+                            units: ("localities" | "localities_per_year" | "localities_per_province_per_year" | "years" | "months" | "days" | "percent" | "times" | "share" | "factories" | "hospitals" | "hospitals_per_year" | "facilities" | "sites" | "buildings" | "storeys" | "square_metres" | "hectares" | "kinds" | "varieties" | "products" | "lines" | "people" | "flags" | "trees" | "bases" | "won" | "kilograms" | "tonnes" | "tonnes_per_hectare" | "hours_per_day" | "weeks_per_month" | "houses_per_year" | "classes" | "count" | (string & {}))[];
+                            /**
+                             * @description What the figures are measured against, `null` for those without a basis. The note is given where the relation is `other`.
+                             * @example [
+                             *       {
+                             *         "relation": "previous_year",
+                             *         "reading": "to",
+                             *         "note": null
+                             *       }
+                             *     ]
+                             */
+                            bases: (components["schemas"]["Basis"] | null)[];
+                            /** @description Where the least of the figures lies; `null` where units differ. */
+                            min: {
+                                /**
+                                 * @description Lower bound; `null` where it is open.
+                                 * @example 114
+                                 */
+                                low: number | null;
+                                /**
+                                 * @description Whether the lower bound itself is possible.
+                                 * @example true
+                                 */
+                                low_inclusive: boolean;
+                                /**
+                                 * @description Upper bound; `null` where it is open.
+                                 * @example 114
+                                 */
+                                high: number | null;
+                                /**
+                                 * @description Whether the upper bound itself is possible.
+                                 * @example true
+                                 */
+                                high_inclusive: boolean;
+                            } | null;
+                            /** @description Where the greatest of the figures lies; `null` where units differ. */
+                            max: {
+                                /**
+                                 * @description Lower bound; `null` where it is open.
+                                 * @example 114
+                                 */
+                                low: number | null;
+                                /**
+                                 * @description Whether the lower bound itself is possible.
+                                 * @example true
+                                 */
+                                low_inclusive: boolean;
+                                /**
+                                 * @description Upper bound; `null` where it is open.
+                                 * @example 114
+                                 */
+                                high: number | null;
+                                /**
+                                 * @description Whether the upper bound itself is possible.
+                                 * @example true
+                                 */
+                                high_inclusive: boolean;
+                            } | null;
+                            /** @description Only with `sum=true`: where the sum of the known figures lies. */
+                            sum?: {
+                                /**
+                                 * @description Lower bound; `null` where it is open.
+                                 * @example 114
+                                 */
+                                low: number | null;
+                                /**
+                                 * @description Whether the lower bound itself is possible.
+                                 * @example true
+                                 */
+                                low_inclusive: boolean;
+                                /**
+                                 * @description Upper bound; `null` where it is open.
+                                 * @example 114
+                                 */
+                                high: number | null;
+                                /**
+                                 * @description Whether the upper bound itself is possible.
+                                 * @example true
+                                 */
+                                high_inclusive: boolean;
+                            } | null;
+                            /** @description The known figure of the latest period; `null` where no period is known. */
+                            latest: {
+                                /**
+                                 * @description Id of the figure.
+                                 * @example 2024-localities
+                                 */
+                                id: string;
+                                quantity: components["schemas"]["Quantity"];
+                                /**
+                                 * @description Its period, EDTF.
+                                 * @example 2025
+                                 */
+                                period: string;
+                                /**
+                                 * @description How far the claims about it agree.
+                                 * @example corroborated
+                                 * @enum {string}
+                                 */
+                                agreement: "single" | "corroborated" | "compatible" | "conflicting" | (string & {});
+                            } | null;
+                            /** @description Only with `ids=true`: ids of the figures. */
+                            ids?: string[];
+                        }[];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -10622,14 +16215,6 @@ export interface operations {
             /** @description Get one of production-figures */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10672,14 +16257,6 @@ export interface operations {
             /** @description Claims about one of production-figures */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10695,7 +16272,13 @@ export interface operations {
     };
     list_production_figures_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -10711,14 +16294,6 @@ export interface operations {
             /** @description History of one of production-figures */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10766,6 +16341,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -10847,6 +16427,21 @@ export interface operations {
                  *     ]
                  */
                 "kind[not]"?: ("foodstuff" | "clothing" | "daily_necessity" | "paper" | "seafood" | "other")[];
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -10857,16 +16452,6 @@ export interface operations {
             /** @description List products */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10917,14 +16502,6 @@ export interface operations {
             /** @description Get one of products */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10967,14 +16544,6 @@ export interface operations {
             /** @description Claims about one of products */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10990,7 +16559,13 @@ export interface operations {
     };
     list_products_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -11006,14 +16581,6 @@ export interface operations {
             /** @description History of one of products */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11065,14 +16632,6 @@ export interface operations {
             /** @description Progress of the programme on a day */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11193,6 +16752,11 @@ export interface operations {
                  */
                 revision?: number;
                 /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
+                /**
                  * @description `exact` adds `page.total`.
                  * @example exact
                  */
@@ -11200,30 +16764,30 @@ export interface operations {
                 /**
                  * @description `id` is any of these.
                  * @example [
-                 *       "kangwon"
+                 *       "jagang"
                  *     ]
                  */
                 id?: string[];
                 /**
                  * @description `id` is none of these, or unknown.
                  * @example [
-                 *       "kangwon"
+                 *       "jagang"
                  *     ]
                  */
                 "id[not]"?: string[];
                 /**
                  * @description `name` is this text; repeat for any of several.
-                 * @example Kangwon
+                 * @example Jagang
                  */
                 name?: string;
                 /**
                  * @description `name` is not this text, or unknown.
-                 * @example Kangwon
+                 * @example Jagang
                  */
                 "name[not]"?: string;
                 /**
                  * @description `name` contains this text, in any case.
-                 * @example Kang
+                 * @example Jaga
                  */
                 "name[contains]"?: string;
                 /**
@@ -11242,12 +16806,12 @@ export interface operations {
                 "kind[not]"?: ("province" | "special_city" | "directly_governed_city")[];
                 /**
                  * @description `iso_3166_2` is this text; repeat for any of several.
-                 * @example KP-07
+                 * @example KP-04
                  */
                 iso_3166_2?: string;
                 /**
                  * @description `iso_3166_2` is not this text, or unknown.
-                 * @example KP-07
+                 * @example KP-04
                  */
                 "iso_3166_2[not]"?: string;
                 /**
@@ -11283,35 +16847,35 @@ export interface operations {
                 /**
                  * @description `population_2008` is any of these.
                  * @example [
-                 *       1477582
+                 *       1299830
                  *     ]
                  */
                 population_2008?: number[];
                 /**
                  * @description `population_2008` is none of these, or unknown.
                  * @example [
-                 *       1477582
+                 *       1299830
                  *     ]
                  */
                 "population_2008[not]"?: number[];
                 /**
                  * @description `population_2008` is after, or more than, this.
-                 * @example 1477582
+                 * @example 1299830
                  */
                 "population_2008[gt]"?: number;
                 /**
                  * @description `population_2008` is at or after, or at least, this.
-                 * @example 1477582
+                 * @example 1299830
                  */
                 "population_2008[gte]"?: number;
                 /**
                  * @description `population_2008` is before, or less than, this.
-                 * @example 1477582
+                 * @example 1299830
                  */
                 "population_2008[lt]"?: number;
                 /**
                  * @description `population_2008` is at or before, or at most, this.
-                 * @example 1477582
+                 * @example 1299830
                  */
                 "population_2008[lte]"?: number;
                 /**
@@ -11319,6 +16883,21 @@ export interface operations {
                  * @example true
                  */
                 "population_2008[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -11329,16 +16908,6 @@ export interface operations {
             /** @description List provinces */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11378,7 +16947,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example kangwon
+                 * @example jagang
                  */
                 id: string;
             };
@@ -11389,14 +16958,6 @@ export interface operations {
             /** @description Get one of provinces */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11428,7 +16989,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example kangwon
+                 * @example jagang
                  */
                 id: string;
             };
@@ -11439,14 +17000,6 @@ export interface operations {
             /** @description Claims about one of provinces */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11462,12 +17015,18 @@ export interface operations {
     };
     list_provinces_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
                  * @description Id of the record, or one that it had before.
-                 * @example kangwon
+                 * @example jagang
                  */
                 id: string;
             };
@@ -11478,14 +17037,6 @@ export interface operations {
             /** @description History of one of provinces */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11533,6 +17084,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -11699,6 +17255,21 @@ export interface operations {
                  * @example true
                  */
                 "period[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -11709,16 +17280,6 @@ export interface operations {
             /** @description List raw-material-bases */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11769,14 +17330,6 @@ export interface operations {
             /** @description Get one of raw-material-bases */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11819,14 +17372,6 @@ export interface operations {
             /** @description Claims about one of raw-material-bases */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11842,7 +17387,13 @@ export interface operations {
     };
     list_raw_material_bases_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -11858,14 +17409,6 @@ export interface operations {
             /** @description History of one of raw-material-bases */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11890,6 +17433,11 @@ export interface operations {
                  * @example 100
                  */
                 limit?: number;
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
             };
             header?: never;
             path?: never;
@@ -11900,22 +17448,106 @@ export interface operations {
             /** @description List revisions */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Revision"][];
                         page: components["schemas"]["Page"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to search for. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q: string;
+                /**
+                 * @description Only records of these resources.
+                 * @example [
+                 *       "counties"
+                 *     ]
+                 */
+                resource?: ("provinces" | "counties" | "cohorts" | "factories" | "facilities" | "products" | "raw-material-bases" | "production-figures" | "construction-units" | "deployments" | "organizations" | "officials" | "events" | "targets" | "directives" | "assessments" | "sources" | "claims" | "conflicts")[];
+                /**
+                 * @description Records to send at most.
+                 * @example 7
+                 */
+                limit?: number;
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Search all records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description Its resource.
+                             * @example counties
+                             * @enum {string}
+                             */
+                            resource: "provinces" | "counties" | "cohorts" | "factories" | "facilities" | "products" | "raw-material-bases" | "production-figures" | "construction-units" | "deployments" | "organizations" | "officials" | "events" | "targets" | "directives" | "assessments" | "sources" | "claims" | "conflicts" | (string & {});
+                            /**
+                             * @description Its id.
+                             * @example songchon
+                             */
+                            id: string;
+                            /**
+                             * @description Its name with the place that tells it from others of that name.
+                             * @example Songchon, South Phyongan
+                             */
+                            label: string;
+                            /**
+                             * @description How well it matches, from 0 to 1; the same on every database.
+                             * @example 0.98
+                             */
+                            score: number;
+                            /** @description Why it was found. */
+                            matched: {
+                                /**
+                                 * @description Where it matches.
+                                 * @example names
+                                 * @enum {string}
+                                 */
+                                field: "names" | "name" | "person" | "label" | "title" | "summary" | "as_stated" | "explanation" | (string & {});
+                                /**
+                                 * @description The text that matches.
+                                 * @example 성천군
+                                 */
+                                text: string;
+                                /**
+                                 * @description Script of that text.
+                                 * @example Hang
+                                 * @enum {string|null}
+                                 */
+                                script: "Latn" | "Hang" | "Hani" | null | (string & {});
+                                /**
+                                 * @description Spelling or romanisation system; `null` for what is no name.
+                                 * @example dprk_official
+                                 * @enum {string|null}
+                                 */
+                                system: "dprk_official" | "mccune_reischauer" | "revised_romanization" | "south_korean" | "other" | null | (string & {});
+                            };
+                        }[];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -11951,6 +17583,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -11992,12 +17629,12 @@ export interface operations {
                 "name[contains]"?: string;
                 /**
                  * @description `title` is this text; repeat for any of several.
-                 * @example Respected Comrade Kim Jong Un Makes Speech
+                 * @example Respected Comrade Kim Jong Un Makes Speech at Ground Breaking Ceremony for Regional-industry Factories in Songchon County
                  */
                 title?: string;
                 /**
                  * @description `title` is not this text, or unknown.
-                 * @example Respected Comrade Kim Jong Un Makes Speech
+                 * @example Respected Comrade Kim Jong Un Makes Speech at Ground Breaking Ceremony for Regional-industry Factories in Songchon County
                  */
                 "title[not]"?: string;
                 /**
@@ -12007,17 +17644,17 @@ export interface operations {
                 "title[contains]"?: string;
                 /**
                  * @description `publisher` is this text; repeat for any of several.
-                 * @example KCNA
+                 * @example Chongnyon Chonwi
                  */
                 publisher?: string;
                 /**
                  * @description `publisher` is not this text, or unknown.
-                 * @example KCNA
+                 * @example Chongnyon Chonwi
                  */
                 "publisher[not]"?: string;
                 /**
                  * @description `publisher` contains this text, in any case.
-                 * @example KCNA
+                 * @example Chon
                  */
                 "publisher[contains]"?: string;
                 /**
@@ -12114,6 +17751,11 @@ export interface operations {
                  * @example true
                  */
                 "published_on[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
             };
             header?: never;
             path?: never;
@@ -12124,16 +17766,6 @@ export interface operations {
             /** @description List sources */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12177,14 +17809,6 @@ export interface operations {
             /** @description Get one of sources */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12198,7 +17822,13 @@ export interface operations {
     };
     list_sources_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -12214,14 +17844,6 @@ export interface operations {
             /** @description History of one of sources */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12269,6 +17891,11 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /**
+                 * @description Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
+                 * @example 성천
+                 */
+                q?: string;
                 /**
                  * @description `exact` adds `page.total`.
                  * @example exact
@@ -12349,27 +17976,27 @@ export interface operations {
                 "quantity[exists]"?: boolean;
                 /**
                  * @description `period` lies within this date or interval.
-                 * @example 2024/2033
+                 * @example 2024/..
                  */
                 period?: string;
                 /**
                  * @description `period` is after, or more than, this.
-                 * @example 2024/2033
+                 * @example 2024/..
                  */
                 "period[gt]"?: string;
                 /**
                  * @description `period` is at or after, or at least, this.
-                 * @example 2024/2033
+                 * @example 2024/..
                  */
                 "period[gte]"?: string;
                 /**
                  * @description `period` is before, or less than, this.
-                 * @example 2024/2033
+                 * @example 2024/..
                  */
                 "period[lt]"?: string;
                 /**
                  * @description `period` is at or before, or at most, this.
-                 * @example 2024/2033
+                 * @example 2024/..
                  */
                 "period[lte]"?: string;
                 /**
@@ -12380,14 +18007,14 @@ export interface operations {
                 /**
                  * @description `county_id` is any of these.
                  * @example [
-                 *       "songchon"
+                 *       "unryul"
                  *     ]
                  */
                 county_id?: string[];
                 /**
                  * @description `county_id` is none of these, or unknown.
                  * @example [
-                 *       "songchon"
+                 *       "unryul"
                  *     ]
                  */
                 "county_id[not]"?: string[];
@@ -12398,27 +18025,27 @@ export interface operations {
                 "county_id[exists]"?: boolean;
                 /**
                  * @description `announced_on` lies within this date or interval.
-                 * @example 2024-02-28
+                 * @example 2024-01-15
                  */
                 announced_on?: string;
                 /**
                  * @description `announced_on` is after, or more than, this.
-                 * @example 2024-02-28
+                 * @example 2024-01-15
                  */
                 "announced_on[gt]"?: string;
                 /**
                  * @description `announced_on` is at or after, or at least, this.
-                 * @example 2024-02-28
+                 * @example 2024-01-15
                  */
                 "announced_on[gte]"?: string;
                 /**
                  * @description `announced_on` is before, or less than, this.
-                 * @example 2024-02-28
+                 * @example 2024-01-15
                  */
                 "announced_on[lt]"?: string;
                 /**
                  * @description `announced_on` is at or before, or at most, this.
-                 * @example 2024-02-28
+                 * @example 2024-01-15
                  */
                 "announced_on[lte]"?: string;
                 /**
@@ -12429,14 +18056,14 @@ export interface operations {
                 /**
                  * @description `event_id` is any of these.
                  * @example [
-                 *       "2024-02-28-songchon-groundbreaking"
+                 *       "2024-01-15-supreme-peoples-assembly-session"
                  *     ]
                  */
                 event_id?: string[];
                 /**
                  * @description `event_id` is none of these, or unknown.
                  * @example [
-                 *       "2024-02-28-songchon-groundbreaking"
+                 *       "2024-01-15-supreme-peoples-assembly-session"
                  *     ]
                  */
                 "event_id[not]"?: string[];
@@ -12445,6 +18072,21 @@ export interface operations {
                  * @example true
                  */
                 "event_id[exists]"?: boolean;
+                /**
+                 * @description CSV only. `guard` puts an apostrophe before texts that start with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets would run as formulas; read back, such texts differ.
+                 * @example guard
+                 */
+                formulas?: "keep" | "guard";
+                /**
+                 * @description GeoJSON only. Records that lie in this box: west, south, east, north in WGS 84 degrees, the edges included. Records without a position are left out.
+                 * @example [
+                 *       124.1,
+                 *       37.6,
+                 *       130.7,
+                 *       43.1
+                 *     ]
+                 */
+                bbox?: number[];
             };
             header?: never;
             path?: never;
@@ -12455,16 +18097,6 @@ export interface operations {
             /** @description List targets */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
-                    /** @description The next page, `rel="next"`; absent on the last one. */
-                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12515,14 +18147,6 @@ export interface operations {
             /** @description Get one of targets */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12565,14 +18189,6 @@ export interface operations {
             /** @description Claims about one of targets */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12588,7 +18204,13 @@ export interface operations {
     };
     list_targets_revisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Newest revision to tell of; the newest there is without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -12604,14 +18226,6 @@ export interface operations {
             /** @description History of one of targets */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12625,7 +18239,13 @@ export interface operations {
     };
     list_vocabularies: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12635,14 +18255,6 @@ export interface operations {
             /** @description List vocabularies */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12675,14 +18287,20 @@ export interface operations {
     };
     get_vocabulary: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Revision of the dataset to read; the newest without it.
+                 * @example 1
+                 */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**
                  * @description Name of the vocabulary.
                  * @example construction_status
                  */
-                name: "province_kind" | "county_kind" | "name_script" | "name_system" | "centroid_kind" | "programme_role" | "construction_status" | "factory_kind" | "facility_kind" | "scope_item" | "product_kind" | "raw_material_base_kind" | "quantity_qualifier" | "basis_relation" | "basis_reading" | "construction_unit_kind" | "organization_kind" | "event_kind" | "directive_kind" | "assessment_stance" | "assessment_method" | "publisher_type" | "assertion" | "reliability" | "rank" | "agreement" | "rule" | "conflict_kind" | "conflict_status" | "metric" | "unit" | "cause" | "problem_code";
+                name: "province_kind" | "county_kind" | "name_script" | "name_system" | "centroid_kind" | "programme_role" | "construction_status" | "factory_kind" | "facility_kind" | "scope_item" | "product_kind" | "raw_material_base_kind" | "quantity_qualifier" | "basis_relation" | "basis_reading" | "construction_unit_kind" | "organization_kind" | "event_kind" | "directive_kind" | "assessment_stance" | "assessment_method" | "publisher_type" | "assertion" | "reliability" | "rank" | "agreement" | "rule" | "conflict_kind" | "conflict_status" | "metric" | "unit" | "cause" | "change" | "search_field" | "resource" | "include" | "provinces_field" | "counties_field" | "cohorts_field" | "factories_field" | "facilities_field" | "products_field" | "raw_material_bases_field" | "production_figures_field" | "construction_units_field" | "deployments_field" | "organizations_field" | "officials_field" | "events_field" | "targets_field" | "directives_field" | "assessments_field" | "sources_field" | "claims_field" | "conflicts_field" | "figure_grouping" | "certainty" | "count" | "citation_format" | "formulas" | "problem_code";
             };
             cookie?: never;
         };
@@ -12691,14 +18309,6 @@ export interface operations {
             /** @description Get a vocabulary */
             200: {
                 headers: {
-                    /** @description Changes when the answer does; send it back in If-None-Match for a 304. */
-                    etag?: string;
-                    /** @description Immutable when the revision was named, else to be revalidated. */
-                    "cache-control"?: string;
-                    /** @description Revision of the dataset that was read. */
-                    "dataset-revision"?: number;
-                    /** @description Id of the request. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {

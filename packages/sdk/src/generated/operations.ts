@@ -3,7 +3,7 @@
 /** Methods of the client, with the addresses they ask. */
 export const operations = {
   assessments: {
-    /** List assessments. Analysts' and ministries' findings, and judgements made in speeches and articles. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List assessments. Analysts' and ministries' findings, and judgements made in speeches and articles. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/assessments', next: 'cursor' },
     /** Get one of assessments. One record of assessments by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/assessments/{id}' },
@@ -17,7 +17,7 @@ export const operations = {
     list: { path: '/v1/changes', next: 'after' },
   },
   claims: {
-    /** List claims. Statements by sources. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List claims. Statements by sources. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/claims', next: 'cursor' },
     /** Get one of claims. One record of claims by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/claims/{id}' },
@@ -25,7 +25,7 @@ export const operations = {
     revisions: { path: '/v1/claims/{id}/revisions' },
   },
   cohorts: {
-    /** List cohorts. Programme years, 2024–2033. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List cohorts. Programme years, 2024–2033. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/cohorts', next: 'cursor' },
     /** Get one of cohorts. One record of cohorts by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/cohorts/{id}' },
@@ -35,7 +35,7 @@ export const operations = {
     revisions: { path: '/v1/cohorts/{id}/revisions' },
   },
   conflicts: {
-    /** List conflicts. Claims that cannot all hold. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List conflicts. Claims that cannot all hold. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/conflicts', next: 'cursor' },
     /** Get one of conflicts. One record of conflicts by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/conflicts/{id}' },
@@ -43,7 +43,7 @@ export const operations = {
     revisions: { path: '/v1/conflicts/{id}/revisions' },
   },
   constructionUnits: {
-    /** List construction-units. Units that build. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List construction-units. Units that build. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/construction-units', next: 'cursor' },
     /** Get one of construction-units. One record of construction-units by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/construction-units/{id}' },
@@ -53,7 +53,7 @@ export const operations = {
     revisions: { path: '/v1/construction-units/{id}/revisions' },
   },
   counties: {
-    /** List counties. Cities, counties, districts and wards. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List counties. Cities, counties, districts and wards. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/counties', next: 'cursor' },
     /** Get one of counties. One record of counties by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/counties/{id}' },
@@ -63,7 +63,7 @@ export const operations = {
     revisions: { path: '/v1/counties/{id}/revisions' },
   },
   deployments: {
-    /** List deployments. Construction units at places. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List deployments. Construction units at places. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/deployments', next: 'cursor' },
     /** Get one of deployments. One record of deployments by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/deployments/{id}' },
@@ -73,7 +73,7 @@ export const operations = {
     revisions: { path: '/v1/deployments/{id}/revisions' },
   },
   directives: {
-    /** List directives. What was required of whom; standards; supplies the state takes on. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List directives. What was required of whom; standards; supplies the state takes on. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/directives', next: 'cursor' },
     /** Get one of directives. One record of directives by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/directives/{id}' },
@@ -83,7 +83,7 @@ export const operations = {
     revisions: { path: '/v1/directives/{id}/revisions' },
   },
   events: {
-    /** List events. Dated events. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List events. Dated events. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/events', next: 'cursor' },
     /** Get one of events. One record of events by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/events/{id}' },
@@ -93,7 +93,7 @@ export const operations = {
     revisions: { path: '/v1/events/{id}/revisions' },
   },
   facilities: {
-    /** List facilities. Hospitals, service centres, farms and other facilities added from August 2024. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List facilities. Hospitals, service centres, farms and other facilities added from August 2024. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/facilities', next: 'cursor' },
     /** Get one of facilities. One record of facilities by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/facilities/{id}' },
@@ -103,7 +103,7 @@ export const operations = {
     revisions: { path: '/v1/facilities/{id}/revisions' },
   },
   factories: {
-    /** List factories. Regional-industry factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List factories. Regional-industry factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/factories', next: 'cursor' },
     /** Get one of factories. One record of factories by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/factories/{id}' },
@@ -113,7 +113,7 @@ export const operations = {
     revisions: { path: '/v1/factories/{id}/revisions' },
   },
   officials: {
-    /** List officials. Persons in roles of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List officials. Persons in roles of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/officials', next: 'cursor' },
     /** Get one of officials. One record of officials by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/officials/{id}' },
@@ -123,7 +123,7 @@ export const operations = {
     revisions: { path: '/v1/officials/{id}/revisions' },
   },
   organizations: {
-    /** List organizations. Party, state and military bodies of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List organizations. Party, state and military bodies of the programme. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/organizations', next: 'cursor' },
     /** Get one of organizations. One record of organizations by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/organizations/{id}' },
@@ -135,8 +135,10 @@ export const operations = {
   /** The programme in one document. Aim, scope and its changes, targets and cohorts. Every part is a record whose claims can be asked for. */
   policy: { path: '/v1/policy' },
   productionFigures: {
-    /** List production-figures. Figures: one metric of one subject in one period. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List production-figures. Figures: one metric of one subject in one period. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/production-figures', next: 'cursor' },
+    /** Summarize production figures. Figures in groups: how many there are and how exact, between which bounds the least and the greatest lie, and the latest known. A sum is made on request only, and only of figures alike in unit and basis. */
+    summary: { path: '/v1/production-figures/summary' },
     /** Get one of production-figures. One record of production-figures by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/production-figures/{id}' },
     /** Claims about one of production-figures. All claims about the record, by field, with how far they agree and how many independent origins they have. */
@@ -145,7 +147,7 @@ export const operations = {
     revisions: { path: '/v1/production-figures/{id}/revisions' },
   },
   products: {
-    /** List products. Products and product groups. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List products. Products and product groups. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/products', next: 'cursor' },
     /** Get one of products. One record of products by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/products/{id}' },
@@ -157,7 +159,7 @@ export const operations = {
   /** Progress of the programme on a day. How many localities had been planned, had broken ground, been inaugurated and been reported operating on a day. A date known only as an interval counts as possible until the interval has passed. */
   progress: { path: '/v1/progress' },
   provinces: {
-    /** List provinces. First-level divisions. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List provinces. First-level divisions. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/provinces', next: 'cursor' },
     /** Get one of provinces. One record of provinces by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/provinces/{id}' },
@@ -167,7 +169,7 @@ export const operations = {
     revisions: { path: '/v1/provinces/{id}/revisions' },
   },
   rawMaterialBases: {
-    /** List raw-material-bases. Land and sea that feed the factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List raw-material-bases. Land and sea that feed the factories. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/raw-material-bases', next: 'cursor' },
     /** Get one of raw-material-bases. One record of raw-material-bases by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/raw-material-bases/{id}' },
@@ -180,8 +182,10 @@ export const operations = {
     /** List revisions. Every change of the dataset, in order, with author, time, cause and message. */
     list: { path: '/v1/revisions', next: 'after' },
   },
+  /** Search all records. Finds records by names in every script and romanisation, by labels, titles, summaries and the wording of claims, best match first, each with the reason for the match. Ties stand in the order of resources and ids. */
+  search: { path: '/v1/search' },
   sources: {
-    /** List sources. Reports, speeches, pages and datasets. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List sources. Reports, speeches, pages and datasets. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/sources', next: 'cursor' },
     /** Get one of sources. One record of sources by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/sources/{id}' },
@@ -189,7 +193,7 @@ export const operations = {
     revisions: { path: '/v1/sources/{id}/revisions' },
   },
   targets: {
-    /** List targets. What was promised. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. */
+    /** List targets. What was promised. Filters are AND-ed. The cursor pins the revision: all pages of one walk come from one state. In other media types than JSON a list is whole unless `limit` or `cursor` asks for a page. */
     list: { path: '/v1/targets', next: 'cursor' },
     /** Get one of targets. One record of targets by its id. A former id answers 308 with the address of the record. */
     get: { path: '/v1/targets/{id}' },

@@ -2,19 +2,9 @@ import type { JsonPath, RecordOf } from '../contract.ts';
 import { bodies } from '../generated/examples.ts';
 import type { operations } from '../generated/operations.ts';
 import { answerRecord, answerRecords, type TestRecord } from './records.ts';
+import type { TestRequest } from './request.ts';
 import { json, problem } from './responses.ts';
 
-/** A request that the test fetch was given. */
-export type TestRequest = {
-  method: string;
-  /** Address with its query, without the service's own address. */
-  url: string;
-  path: string;
-  /** Values of the `{…}` of the address that it matches. */
-  values: Readonly<Record<string, string>>;
-  query: URLSearchParams;
-  headers: Headers;
-};
 /** Answers a request with a body, which is sent as JSON, or a response of its own. */
 export type Answerer = (request: TestRequest) => unknown;
 

@@ -8,6 +8,6 @@ export {
   type TestFetch,
   type TestFetchOptions,
   type TestRecords,
-  type TestRequest,
 } from './fetch.ts';
+export type { TestRequest } from './request.ts';
 export { json, problem } from './responses.ts';

@@ -1,5 +1,5 @@
 import { bodies, included } from '../generated/examples.ts';
-import type { TestRequest } from './fetch.ts';
+import type { TestRequest } from './request.ts';
 import { problem } from './responses.ts';
 
 /** A record of a test, not necessarily complete. */
