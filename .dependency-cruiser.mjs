@@ -11,7 +11,8 @@ export default {
     {
       name: 'schema-knows-nobody',
       severity: 'error',
-      comment: 'The schema says what a record is. What needs HTTP or a driver belongs into the api.',
+      comment:
+        'The schema says what a record is. What needs HTTP or a driver belongs into the api.',
       from: { path: '^packages/schema/src' },
       to: { path: '^packages/(api|sdk)/|node_modules/(fastify|@fastify|pg|@electric-sql)/' },
     },
@@ -39,7 +40,8 @@ export default {
     {
       name: 'sql-lives-where-it-is-asked',
       severity: 'error',
-      comment: 'Parameters, answers, documents and problems speak no SQL. Move the query to a query room.',
+      comment:
+        'Parameters, answers, documents and problems speak no SQL. Move the query to a query room.',
       from: {
         path: '^packages/api/src/(app|answers|documents|openapi|parameters|problems|serve|config)\\.ts$|^packages/api/src/resources/(params|cursor|include|routes)\\.ts$',
       },

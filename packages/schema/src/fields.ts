@@ -60,8 +60,6 @@ export const text = (description: string, example: string) =>
   field('text', z.string().min(1), description, example);
 export const integer = (description: string, example: number) =>
   field('integer', z.int(), description, example);
-export const number = (description: string, example: number) =>
-  field('number', z.number(), description, example);
 export const terms = <T extends z.ZodType>(schema: T, description: string, example: unknown) =>
   field('term', schema, description, example);
 /** A state in a fixed order, each one including those before it. */
