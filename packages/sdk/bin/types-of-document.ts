@@ -10,7 +10,8 @@ export async function buildTypes(document: Document): Promise<string> {
     silent: true,
     postTransform: (type, { path }) => (isClosed(path ?? '') ? undefined : openEnum(type)),
   });
-  return header + astToString(nodes);
+  // Editors show the text of a comment first, and its tags small below.
+  return header + astToString(nodes).replace(/^(\s*(?:\/\*)?\*) @description /gm, '$1 ');
 }
 
 /**
