@@ -11,60 +11,49 @@ const among = (values: readonly string[]) =>
     sql`, `,
   );
 
-/** Entries that match as written: by spelling, by sound, or by all words. */
-function matchesAsWritten({ forms, sounds, phrases, spoken }: Sought): SQL {
-  const ways = [sql`${form} in (${among(forms)})`, ...phrases.map(hasWords)];
-  if (sounds.length > 0) ways.push(sql`${sound_key} in (${among(sounds)})`, hasSounds(spoken));
-  return matchesAny(ways);
-}
+/** A way to match, with how well an entry matches so, from 0 to 1. Each way reads one index. */
+type Way = { condition: SQL; score: SQL };
 
-// One branch for each index: an OR over several is mostly answered by reading the whole table.
-function matchesAny(ways: readonly SQL[]): SQL {
-  const branches = ways.map((way) => sql`select number from ${searchEntries} where ${way}`);
-  return sql`${searchEntries.number} in (${sql.join(branches, sql` union all `)})`;
-}
-
-const hasWords = (asked: readonly string[]) =>
-  sql`${word_lexemes} @@ ${asked.map((word) => `'${word}':*`).join(' & ')}::tsquery`;
-const hasSounds = (asked: readonly string[]) =>
-  sql`${sound_lexemes} @@ ${asked.map((sound) => `'${sound}'`).join(' & ')}::tsquery`;
-
-/** Entries that sound nearly alike, as after a slip of the pen. */
-function matchesNearly({ sounds }: Sought): SQL {
-  const near = sounds.flatMap((each) => [
-    sql`${sound_key} % ${each}`,
-    sql`${each} <% ${sound_key}`,
-  ]);
-  return near.length > 0 ? matchesAny(near) : sql`false`;
-}
-
-/** How well an entry matches as written, from 0 to 1. */
-function scoreAsWritten({ text: asked, forms, sounds, phrases, spoken }: Sought): SQL {
+/** Matches as written: by spelling, by sound, or by all words. */
+function waysAsWritten({ text: asked, forms, sounds, phrases, spoken }: Sought): Way[] {
   const share = (count: number) =>
     sql`0.35 * least(1, ${count}::numeric / length(${word_lexemes}))`;
-  const ways = [
-    sql`when ${text} = ${asked} then 1`,
-    sql`when ${form} in (${among(forms)}) then 0.98`,
-    ...(sounds.length > 0 ? [sql`when ${sound_key} in (${among(sounds)}) then 0.9`] : []),
-    ...phrases.map((each) => sql`when ${hasWords(each)} then 0.5 + ${share(each.length)}`),
-  ];
-  const bySound = sounds.length > 0 ? sql`0.4 + ${share(spoken.length)}` : sql`0`;
-  return sql`case ${sql.join(ways, sql` `)} else ${bySound} end`;
+  const toQuery = (words: readonly string[], ending: '' | ':*') =>
+    sql`${words.map((word) => `'${word}'${ending}`).join(' & ')}::tsquery`;
+  const bySpelling = {
+    condition: sql`${form} in (${among(forms)})`,
+    score: sql`case when ${text} = ${asked} then 1 else 0.98 end`,
+  };
+  const byWords = phrases.map((words) => ({
+    condition: sql`${word_lexemes} @@ ${toQuery(words, ':*')}`,
+    score: sql`0.5 + ${share(words.length)}`,
+  }));
+  if (sounds.length === 0) return [bySpelling, ...byWords];
+  const bySound = { condition: sql`${sound_key} in (${among(sounds)})`, score: sql`0.9` };
+  const bySoundOfWords = {
+    condition: sql`${sound_lexemes} @@ ${toQuery(spoken, '')}`,
+    score: sql`0.4 + ${share(spoken.length)}`,
+  };
+  return [bySpelling, bySound, ...byWords, bySoundOfWords];
 }
 
-/** How nearly an entry matches; at most 0.6. */
-function scoreNearly({ forms, sounds }: Sought): SQL {
-  if (sounds.length === 0) return sql`0`;
-  const alike = (a: SQL, b: SQL | string) => sql`similarity(${a}, ${b})::numeric`;
+/** Matches of what sounds nearly alike, as after a slip of the pen; their scores are 0.6 at most. */
+function waysNearly({ forms, sounds }: Sought): Way[] {
+  if (sounds.length === 0) return [];
+  const alike = (a: SQL, b: string) => sql`similarity(${a}, ${b})::numeric`;
   // The spelling decides where both are ASCII; trigrams of other letters depend on the locale.
   const ascii = forms.filter((each) => /^[a-z0-9]+$/.test(each));
   const spelt = ascii.map((each) => alike(sql`${form}`, each));
   const heard = sounds.map((each) => alike(sql`${sound_key}`, each));
-  const within = sounds.map((each) => sql`0.6 * word_similarity(${each}, ${sound_key})::numeric`);
-  const sound = sql`greatest(${sql.join([...heard, ...within], sql`, `)})`;
-  if (spelt.length === 0) return sql`0.6 * ${sound}`;
+  const inside = sounds.map((each) => sql`0.6 * word_similarity(${each}, ${sound_key})::numeric`);
+  const sound = sql`greatest(${sql.join([...heard, ...inside], sql`, `)})`;
   const spelling = sql`greatest(${sql.join(spelt, sql`, `)})`;
-  return sql`0.6 * case when ${form} ~ '^[a-z0-9]+$' then (${sound} + ${spelling}) / 2 else ${sound} end`;
+  const both = sql`case when ${form} ~ '^[a-z0-9]+$' then (${sound} + ${spelling}) / 2 else ${sound} end`;
+  const score = sql`0.6 * ${spelt.length > 0 ? both : sound}`;
+  return sounds.flatMap((each) => [
+    { condition: sql`${sound_key} % ${each}`, score },
+    { condition: sql`${each} <% ${sound_key}`, score },
+  ]);
 }
 
 /** Where to look: at a revision, in these resources or in all. */
@@ -75,26 +64,21 @@ const within = ({ revision, resources: names }: Scope) => sql`
   and (${searchEntries.until_revision} is null or ${searchEntries.until_revision} > ${revision})
   ${names ? sql`and ${searchEntries.resource} in (${among(names)})` : sql``}`;
 
-/** Matches with their scores: those as written, or, where there is none, the near ones. */
-function scoredEntries(sought: Sought, scope: Scope): SQL {
-  const { resource, id, label, field, script, system } = searchEntries;
-  const columns = sql`${searchEntries.number} as number, ${resource} as resource, ${id} as id, ${label} as label, ${field} as field,
-    ${text} as text, ${script} as script, ${system} as system`;
+/** Entries that match, with those columns: those as written, or, where there is none, the near ones. */
+function matchedEntries(sought: Sought, scope: Scope, columns: (score: SQL) => SQL): SQL {
+  const select = ({ condition, score }: Way) =>
+    sql`select ${columns(score)} from ${searchEntries} where ${within(scope)} and ${condition}`;
+  const none = sql` and not exists (select 1 from written)`;
+  const near = waysNearly(sought).map((way) => sql` union all ${select(way)} ${none}`);
   return sql`
-    with written as materialized (
-      select ${columns}, round(${weight}::numeric * ${scoreAsWritten(sought)}, 3) as score
-      from ${searchEntries} where ${within(scope)} and ${matchesAsWritten(sought)}
-    ), near as (
-      select ${columns}, round(${weight}::numeric * ${scoreNearly(sought)}, 3) as score
-      from ${searchEntries}
-      where not exists (select 1 from written) and ${within(scope)} and ${matchesNearly(sought)}
-    ), matched as (select * from written union all select * from near)`;
+    with written as materialized (${sql.join(waysAsWritten(sought).map(select), sql` union all `)}),
+    matched as (select * from written ${sql.join(near, sql` `)})`;
 }
 
 /** Ids of the records of one resource that match. */
 export function matchingIds(sought: Sought, revision: number, resource: Resource): SQL {
   const scope = { revision, resources: [resource.name] };
-  return sql`(${scoredEntries(sought, scope)} select id from matched)`;
+  return sql`(${matchedEntries(sought, scope, () => sql`${searchEntries.id} as id`)} select id from matched)`;
 }
 
 /** A record found, and by what. */
@@ -108,14 +92,27 @@ export type Hit = {
 
 /** The statement behind a search: the best match of each record, best first. */
 export function toSearchStatement(sought: Sought, scope: Scope, limit: number): SQL {
-  const order = among(resources.map(({ name }) => name));
+  const { number, resource, id, label, field, script, system } = searchEntries;
+  const names = among(resources.map(({ name }) => name));
+  // Few and narrow columns until the end: a common word matches many entries.
+  const matched = matchedEntries(
+    sought,
+    scope,
+    (score) => sql`${number} as number, ${resource} as resource, ${id} as id,
+      ${text} = ${sought.text} as same, round(${weight}::numeric * ${score}, 3) as score`,
+  );
   return sql`
-    ${scoredEntries(sought, scope)}, best as (
-      select distinct on (resource, id) * from matched
-      order by resource, id, score desc, text = ${sought.text} desc, number
+    ${matched}, best as (
+      select distinct on (resource, id) number, resource, id, score from matched
+      order by resource, id, score desc, same desc, number
+    ), top as (
+      select number, score, array_position(array[${names}], resource) as place, id from best
+      order by score desc, place, id limit ${limit}
     )
-    select resource, id, label, field, text, script, system, score::float8 as score from best
-    order by best.score desc, array_position(array[${order}], resource), id limit ${limit}`;
+    select ${resource} as resource, ${id} as id, ${label} as label, ${field} as field,
+      ${text} as text, ${script} as script, ${system} as system, top.score::float8 as score
+    from top join ${searchEntries} on ${number} = top.number
+    order by top.score desc, top.place, top.id`;
 }
 
 /** Records that match, best first; ties in the order of resources and ids. */
