@@ -84,6 +84,7 @@ function changeRoute(app: FastifyInstance, service: Service): void {
     after: {
       ...after,
       schema: { type: 'string', default: '0' },
+      example: '1:counties:songchon',
       description:
         'Where to go on: a revision (0 for everything), or `page.next` of the page before.',
       read: readPlace,
