@@ -18,7 +18,7 @@ import {
 } from './random-histories.ts';
 
 // HISTORIES=10000 runs as many; the default keeps this file within a minute on either database.
-const total = Number(process.env.HISTORIES ?? 1500);
+const total = Number(process.env.HISTORIES ?? 1000);
 const sideBySide = 100;
 const timeout = 60_000 + total * 200;
 
