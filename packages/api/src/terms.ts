@@ -38,6 +38,11 @@ export const published: Readonly<Record<string, Terms>> = {
     exact: 'The number of records in all is counted and sent.',
     none: 'It is not counted.',
   },
+  export_format: {
+    csv: 'A table with a header line (RFC 4180); values of several parts are spread over columns.',
+    ndjson: 'One record as JSON on each line.',
+    geojson: 'A feature collection (RFC 7946); where records have a place.',
+  },
   citation_format: Object.fromEntries(
     Object.entries(citationFormats).map(([format, { meaning }]) => [format, meaning]),
   ),

@@ -290,6 +290,16 @@ describe('q on lists', () => {
   });
 });
 
+test('exports take q as lists do', async () => {
+  const response = await service.ask('/v1/exports/counties.csv?q=은산&fields=name');
+  expect(response.headers['export-row-count']).toBe('2');
+  expect(response.body.trimEnd().split('\r\n')).toEqual([
+    'id,name',
+    'unsan-north-phyongan,Unsan',
+    'unsan-south-phyongan,Unsan',
+  ]);
+});
+
 test('each way of matching reads its index', async () => {
   const { database, drop } = await openTestDatabase('migrated');
   await database.query(sql`
