@@ -121,7 +121,8 @@ const documentTag = { type: 'string', description: 'Changes when the document do
 
 const links = Object.fromEntries([
   ...[...resources.map(({ name }) => name), 'policy', 'progress', 'search'].map(toLink),
-  ...['revisions', 'changes', 'vocabularies'].map(toLink),
+  ...['revisions', 'changes', 'vocabularies', 'catalog'].map(toLink),
+  ['dataset', '/v1/exports/dataset.zip'],
   ['openapi', '/openapi.json'],
   ['docs', '/docs'],
 ]);
