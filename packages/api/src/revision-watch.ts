@@ -37,6 +37,11 @@ export async function watchRevisions(database: Queries, interval_ms = 500): Prom
     });
     return asking;
   };
+  // The first answer may be to a question asked before the revision was made.
+  const learn = async (requested: number) => {
+    const known = await refresh();
+    return known < requested ? refresh() : known;
+  };
   await refresh();
   // A database that is away for a while is asked again; what is known meanwhile stays true.
   const timer = setInterval(() => refresh().catch(() => {}), interval_ms).unref();
@@ -44,7 +49,7 @@ export async function watchRevisions(database: Queries, interval_ms = 500): Prom
     newest: () => newest,
     refresh,
     resolve: async (requested) => {
-      const known = requested !== undefined && requested > newest ? await refresh() : newest;
+      const known = requested !== undefined && requested > newest ? await learn(requested) : newest;
       if (known === 0)
         throw new Problem('unavailable', 'No dataset is loaded yet.', {
           headers: { 'retry-after': '5' },
