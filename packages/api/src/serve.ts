@@ -53,7 +53,8 @@ export async function serve(config: Config, primary: Database): Promise<Server> 
     await setTimeout(config.SHUTDOWN_DELAY * 1000);
     await drain(app, config.SHUTDOWN_TIMEOUT * 1000);
     revisions.stop();
-    await database.close();
+    // What is still read then is for no one; the server gives it up by itself.
+    await Promise.race([database.close(), setTimeout(2000, undefined, { ref: false })]);
     await metricsServer?.close();
     log.flush();
   };
@@ -62,14 +63,14 @@ export async function serve(config: Config, primary: Database): Promise<Server> 
 
 /** Stops listening and waits for what is running; cuts what is still running after that time. */
 async function drain(app: FastifyInstance, timeout_ms: number): Promise<void> {
-  const deadline = new AbortController();
-  const late = setTimeout(timeout_ms, undefined, { signal: deadline.signal }).then(
-    () => app.server.closeAllConnections(),
-    () => {},
-  );
+  const deadline = performance.now() + timeout_ms;
+  // Connections are kept open for a next request, also after the last answer that was being made.
+  const timer = setInterval(() => {
+    if (performance.now() < deadline) app.server.closeIdleConnections();
+    else app.server.closeAllConnections();
+  }, 50);
   await app.close();
-  deadline.abort();
-  await late;
+  clearInterval(timer);
 }
 
 const toConnections = (config: Config): Connections => ({

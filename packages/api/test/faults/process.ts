@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+
+// Processes start slowly where many run at once.
+vi.setConfig({ testTimeout: 120_000 });
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
@@ -53,7 +56,7 @@ export async function startService(
 }
 
 /** Waits until something is so; a failure to find out counts as not yet, unless the process has ended. */
-export async function until(isSo: () => Promise<boolean>, within_ms = 20_000): Promise<void> {
+export async function until(isSo: () => Promise<boolean>, within_ms = 60_000): Promise<void> {
   const deadline = performance.now() + within_ms;
   for (;;) {
     const so = await isSo().catch((error: Error) => {
