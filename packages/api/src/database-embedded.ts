@@ -7,11 +7,15 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Database, Queries } from './database.ts';
 import { orUnreachable } from './database-failures.ts';
 import { streamEmbedded } from './database-stream.ts';
+import { lockFolder } from './folder-lock.ts';
 import { toStatement } from './statements.ts';
 
 /** Opens PostgreSQL inside this process, with its files in that folder. */
 export async function openEmbedded(folder: string): Promise<Database> {
-  if (!folder.startsWith('memory://')) await mkdir(folder, { recursive: true });
+  const inMemory = folder.startsWith('memory://');
+  if (!inMemory) await mkdir(folder, { recursive: true });
+  // Two processes that write the same files would destroy them.
+  const release = inMemory ? async () => {} : await lockFolder(folder);
   const embedded = await PGlite.create(folder, {
     extensions: { pg_trgm },
     parsers: Object.fromEntries(
@@ -32,6 +36,9 @@ export async function openEmbedded(folder: string): Promise<Database> {
     stream: (statement, size) => streamEmbedded(embedded, toStatement(statement), size),
     migrate: (migrationsFolder) => migrate(drizzle(embedded), { migrationsFolder }),
     pools: () => [],
-    close: () => embedded.close(),
+    close: async () => {
+      await embedded.close();
+      await release();
+    },
   };
 }
