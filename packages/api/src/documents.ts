@@ -78,7 +78,8 @@ export type Operation = {
   path?: Record<string, JsonSchema>;
   /** Whether records are asked for by id, so that a former id answers 308. */
   renamed?: boolean;
-  example?: unknown;
+  /** What a question is answered in the dataset as first loaded. */
+  example?: { query: string; data: unknown };
 };
 
 /** The schema of a route as the document shows it. */
@@ -116,9 +117,16 @@ const movedResponse = {
   },
 };
 
+const toExampleMeta = ({ query }: { query: string }) => ({
+  revision: 1,
+  licence: 'CC BY 4.0',
+  citation: `20×10 Records, revision 1 of 2026-11-21, ${query}. CC BY 4.0.`,
+  query,
+});
+
 function success({ data, paged, summary, example, contents, headers }: Operation) {
   const link = { link: header('The next page, `rel="next"`; absent on the last one.') };
-  const examples = example === undefined ? {} : { examples: [example] };
+  const examples = example && { examples: [{ data: example.data, meta: toExampleMeta(example) }] };
   return {
     description: summary,
     headers: { ...answerHeaders, ...(paged && link), ...headers },

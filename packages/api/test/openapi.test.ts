@@ -30,6 +30,7 @@ type Operation = {
   parameters?: Parameter[];
   responses: Record<string, Response>;
 };
+type Answer = { data: unknown; meta: { query: string } };
 type Document = {
   paths: Record<string, { get: Operation }>;
   tags: { name: string }[];
@@ -191,6 +192,20 @@ describe('asked as the document shows', () => {
       expect(again.json().data, meta.query).toEqual(data);
     }
   }, 120_000);
+
+  test('every example of a whole answer is the real one', async () => {
+    for (const [path, { responses }] of operations) {
+      const schema = responses['200']?.content?.['application/json']?.schema;
+      for (const { data, meta } of (schema?.examples ?? []) as Answer[]) {
+        const { citation, ...rest } = (await service.ask(meta.query)).json().meta;
+        expect((await service.ask(meta.query)).json().data, path).toEqual(data);
+        expect(meta).toEqual({
+          ...rest,
+          citation: citation.replace(/ of [\d-]+,/, ' of 2026-11-21,'),
+        });
+      }
+    }
+  });
 
   /** Asks for JSON, or for the media type that a parameter says it goes with. */
   const askInItsType = async (url: string) => {

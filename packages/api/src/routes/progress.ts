@@ -122,6 +122,18 @@ const operation: Operation = {
   parameters,
   data: { type: 'array', items: group },
   problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision'],
+  example: {
+    query: '/v1/progress?at=2024-03-07&cohort_year=2024&group_by=cohort_year&revision=1',
+    data: [
+      {
+        cohort_year: 2024,
+        planned: 20,
+        broken_ground: { certain: 7, possible: 20 },
+        inaugurated: { certain: 0, possible: 0 },
+        reported_operating: { certain: 0, possible: 0 },
+      },
+    ],
+  },
 };
 
 /** The state of the programme on a day. */
