@@ -9,6 +9,7 @@ import {
   type Revision,
   resources,
   revisions,
+  searchEntries,
 } from '@20x10/schema';
 import { sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
@@ -57,6 +58,7 @@ export async function loadDataset(
     for (const difference of differences) await apply(transaction, difference, revision);
     const changed = new Set(differences.flatMap(namesOfChanged));
     if (revision > 0) await indexRecords(transaction, dataset, { revision, changed });
+    if (differs) await refreshStatistics(transaction, differences);
     return { revision, ...counts };
   });
 }
@@ -82,6 +84,19 @@ async function findDifference(
     }),
     withdrawn: [...held.keys()].filter((id) => !wanted.has(id)),
   };
+}
+
+// The embedded database never does this by itself, and plans made without it read whole tables again and again.
+async function refreshStatistics(
+  transaction: Queries,
+  differences: readonly Difference[],
+): Promise<void> {
+  const touched = differences.filter(
+    ({ added, changed, withdrawn }) => added.length + changed.length + withdrawn.length > 0,
+  );
+  for (const { resource } of touched) await transaction.query(sql`analyze ${resource.table}`);
+  await transaction.query(sql`analyze ${searchEntries}`);
+  await transaction.query(sql`analyze ${changes}`);
 }
 
 const namesOfChanged = ({ resource, changed }: Difference) =>
@@ -113,7 +128,7 @@ async function apply(
   if (gone.length > 0) {
     await transaction.query(sql`
       update ${resource.table} set until_revision = ${revision}
-      where until_revision is null and id = any(${textArray(gone)})`);
+      where until_revision is null and id in (select json_array_elements_text(${JSON.stringify(gone)}::json))`);
   }
   await insertRows(transaction, resource, [...added, ...changed], revision);
   const feed = [
