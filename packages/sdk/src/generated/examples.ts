@@ -761,21 +761,27 @@ const bodies: Record<string, unknown> = {
 },
 "/v1/progress": {
 "data": [{
+"cohort_year": 2024,
 "planned": 20,
 "broken_ground": {
 "certain": 7,
 "possible": 20,
 },
 "inaugurated": {
-"certain": 7,
-"possible": 20,
+"certain": 0,
+"possible": 0,
 },
 "reported_operating": {
-"certain": 7,
-"possible": 20,
+"certain": 0,
+"possible": 0,
 },
 }],
-"meta": Meta,
+"meta": {
+"revision": 1,
+"licence": "CC BY 4.0",
+"citation": "20×10 Records, revision 1 of 2026-11-21, /v1/progress?at=2024-03-07&cohort_year=2024&group_by=cohort_year&revision=1. CC BY 4.0.",
+"query": "/v1/progress?at=2024-03-07&cohort_year=2024&group_by=cohort_year&revision=1",
+},
 },
 "/v1/provinces": {
 "data": [Province],

@@ -6491,7 +6491,7 @@ export interface operations {
             query?: {
                 /**
                  * Where to go on: a revision (0 for everything), or `page.next` of the page before.
-                 * @example 0
+                 * @example 1:counties:songchon
                  */
                 after?: string;
                 /**
@@ -18300,7 +18300,7 @@ export interface operations {
                  * Name of the vocabulary.
                  * @example construction_status
                  */
-                name: "province_kind" | "county_kind" | "name_script" | "name_system" | "centroid_kind" | "programme_role" | "construction_status" | "factory_kind" | "facility_kind" | "scope_item" | "product_kind" | "raw_material_base_kind" | "quantity_qualifier" | "basis_relation" | "basis_reading" | "construction_unit_kind" | "organization_kind" | "event_kind" | "directive_kind" | "assessment_stance" | "assessment_method" | "publisher_type" | "assertion" | "reliability" | "rank" | "agreement" | "rule" | "conflict_kind" | "conflict_status" | "metric" | "unit" | "cause" | "change" | "search_field" | "resource" | "include" | "provinces_field" | "counties_field" | "cohorts_field" | "factories_field" | "facilities_field" | "products_field" | "raw_material_bases_field" | "production_figures_field" | "construction_units_field" | "deployments_field" | "organizations_field" | "officials_field" | "events_field" | "targets_field" | "directives_field" | "assessments_field" | "sources_field" | "claims_field" | "conflicts_field" | "figure_grouping" | "certainty" | "count" | "citation_format" | "formulas" | "problem_code";
+                name: "province_kind" | "county_kind" | "name_script" | "name_system" | "centroid_kind" | "programme_role" | "construction_status" | "factory_kind" | "facility_kind" | "scope_item" | "product_kind" | "raw_material_base_kind" | "quantity_qualifier" | "basis_relation" | "basis_reading" | "construction_unit_kind" | "organization_kind" | "event_kind" | "directive_kind" | "assessment_stance" | "assessment_method" | "publisher_type" | "assertion" | "reliability" | "rank" | "agreement" | "rule" | "conflict_kind" | "conflict_status" | "metric" | "unit" | "cause" | "change" | "search_field" | "resource" | "include" | "provinces_field" | "counties_field" | "cohorts_field" | "factories_field" | "facilities_field" | "products_field" | "raw_material_bases_field" | "production_figures_field" | "construction_units_field" | "deployments_field" | "organizations_field" | "officials_field" | "events_field" | "targets_field" | "directives_field" | "assessments_field" | "sources_field" | "claims_field" | "conflicts_field" | "figure_grouping" | "certainty" | "count" | "export_format" | "citation_format" | "formulas" | "problem_code";
             };
             cookie?: never;
         };
