@@ -14,6 +14,7 @@ import { type Admission, createAdmission } from './admission.ts';
 import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
 import { exposedHeaders } from './answers.ts';
 import type { Database } from './database.ts';
+import { documentationPage } from './documentation.ts';
 import { answerUnreadable, sendProblem } from './failures.ts';
 import { answerKnownRequests } from './known-requests.ts';
 import { refuseOtherMethods } from './methods.ts';
@@ -38,7 +39,6 @@ import { progressRoutes } from './routes/progress.ts';
 import { rootRoutes } from './routes/root.ts';
 import { searchRoutes } from './routes/search.ts';
 import { vocabularyRoutes } from './routes/vocabularies.ts';
-import { documentationPolicy } from './security-headers.ts';
 import type { Service } from './service.ts';
 
 export type AppOptions = {
@@ -102,11 +102,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       finishDocument('openapiObject' in document ? (document.openapiObject as never) : {}) as never,
   });
   refuseOtherMethods(app);
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: documentationPolicy,
-    uiConfig: { deepLinking: true, docExpansion: 'none' },
-  });
+  await app.register(swaggerUi, documentationPage);
   registerRoutes(app, service);
   await app.ready();
   service.build = toBuild(`${service.publicUrl} ${JSON.stringify(app.swagger())}`);
