@@ -1,7 +1,7 @@
-import { type Change, type DatasetRecord, findResource, type Resource } from '@20x10/schema';
+import { type Change, findResource, type Resource } from '@20x10/schema';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildApp, type Database, watchRevisions } from '../src/index.ts';
+import type { Database } from '../src/index.ts';
 import type { Sort } from '../src/resources/params.ts';
 import { findPage, toKeys } from '../src/resources/query.ts';
 import { findChanges, findRecordChanges, type Place } from '../src/routes/history-query.ts';
@@ -16,6 +16,7 @@ import {
   toChanges,
   toStates,
 } from './random-histories.ts';
+import { replay, toHeld } from './replay.ts';
 
 // HISTORIES=10000 runs as many; the default keeps this file within a minute on either database.
 const total = Number(process.env.HISTORIES ?? 1000);
@@ -55,7 +56,7 @@ type Walk = {
   sort: readonly Sort[];
   limit: number;
 };
-type Step = { ids: string[]; texts: string[]; after: readonly (string | null)[] | undefined };
+type Step = { texts: string[]; after: readonly (string | null)[] | undefined };
 
 /** One page of a walk that is pinned to a revision. */
 async function step(
@@ -67,7 +68,7 @@ async function step(
   const rows = await findPage(database, table, query, { revision, limit, ...(after && { after }) });
   const last = rows.length === limit ? rows.at(-1) : undefined;
   const texts = rows.map(({ record_json }) => record_json);
-  return { ids: [], texts, after: last && toKeys(table, sort, last) };
+  return { texts, after: last && toKeys(table, sort, last) };
 }
 
 async function finish(walk: Walk, begun: Step): Promise<string[]> {
@@ -130,26 +131,6 @@ async function readFeed(until: number): Promise<Change[]> {
   return told;
 }
 
-/** Applies a feed onto nothing; throws where a change does not fit what is held. */
-function replay(told: readonly Change[], until: number): Map<string, unknown> {
-  const held = new Map<string, unknown>();
-  for (const { revision, resource, id, before, after } of told) {
-    if (revision > until) break;
-    const key = `${resource}/${id}`;
-    expect(before).toEqual(held.get(key) ?? null);
-    if (after) held.set(key, after);
-    else held.delete(key);
-  }
-  return held;
-}
-
-const toHeld = (state: State) =>
-  new Map(
-    stateResources.flatMap((name) =>
-      state[name].map((each): [string, DatasetRecord] => [`${name}/${each.id}`, each]),
-    ),
-  );
-
 async function checkHistory(held: readonly State[], count: number): Promise<void> {
   const newest = held.length - 1;
   const told = await readFeed(newest);
@@ -204,58 +185,3 @@ test(
   },
   timeout,
 );
-
-test(
-  'random histories agree with a plain model over HTTP',
-  async () => {
-    const runs = Math.ceil(total / 500);
-    await fc.assert(
-      fc.asyncProperty(histories(8), (side) => checkOverHttp(toStates(side))),
-      { numRuns: runs, endOnFailure: true },
-    );
-  },
-  timeout,
-);
-
-async function checkOverHttp(states: readonly State[]): Promise<void> {
-  await clearDatabase(database);
-  const revisions = await watchRevisions(database);
-  const app = await buildApp({ database, revisions });
-  const ask = async (url: string) => (await app.inject(url)).json();
-  const held: State[] = [emptyState];
-  for (const state of states) {
-    const walking =
-      held.length > 1 ? await ask('/v1/counties?limit=3&sort=-population_2008') : null;
-    const { revision } = await loadMadeUp(database, state);
-    await revisions.refresh();
-    const seen = [...(walking?.data ?? [])];
-    for (let next = walking?.page.next; next; ) {
-      const { data, page } = await ask(`/v1/counties?limit=3&sort=-population_2008&cursor=${next}`);
-      seen.push(...data);
-      next = page.next;
-    }
-    const sort = [{ field: 'population_2008', descending: true }];
-    expect(seen).toEqual(walking ? sortPlainly((held.at(-1) as State).counties, sort) : []);
-    if (revision === held.length) held.push(state);
-  }
-  const told: Change[] = [];
-  for (let after = held.length > 1 ? '0' : null; after; ) {
-    const { data, page } = await ask(`/v1/changes?limit=7&after=${after}`);
-    told.push(...data);
-    after = page.next;
-  }
-  for (const [revision, state] of held.entries()) {
-    if (revision === 0) continue;
-    expect(replay(told, revision)).toEqual(toHeld(state));
-    const { data } = await ask(`/v1/counties?limit=500&revision=${revision}`);
-    expect(data).toEqual(sortPlainly(state.counties, []));
-  }
-  for (const id of new Set(
-    told.filter(({ resource }) => resource === 'counties').map((each) => each.id),
-  )) {
-    const { data } = await ask(`/v1/counties/${id}/revisions`);
-    expect(data).toEqual(told.filter((each) => each.resource === 'counties' && each.id === id));
-  }
-  await app.close();
-  revisions.stop();
-}
