@@ -62,7 +62,8 @@ type Own = 'include' | 'fields' | 'cursor';
 export type QueryOf<P extends keyof paths> = {
   readonly [K in keyof RawQuery<P> as Exclude<K, Own>]:
     | Given<RawQuery<P>[K]>
-    | Nested<RawQuery<P>, K>;
+    | Nested<RawQuery<P>, K>
+    | (object extends Pick<RawQuery<P>, K> ? undefined : never);
 } & {
   readonly [F in Extract<OperatorOnly<RawQuery<P>>, string>]?:
     | OperatorsOf<RawQuery<P>, F>

@@ -173,3 +173,13 @@ test('exports take the filters of the list and the formats that the document has
     records.progress.export();
   });
 });
+
+test('a parameter that may be left out may be undefined, one that is needed may not', () => {
+  checked(() => {
+    const at: string | undefined = undefined;
+    records.progress({ at });
+    records.counties.list({ province_id: undefined, 'inaugurated_on[gte]': at });
+    // @ts-expect-error a search needs words
+    records.search({ q: undefined });
+  });
+});
