@@ -182,24 +182,3 @@ test('an abort ends an iteration between two records', async () => {
   await expect(walk()).rejects.toMatchObject({ code: 'aborted' });
   expect(seen).toEqual(['a']);
 });
-
-test('hooks see every attempt, and may set headers', async () => {
-  const seen: unknown[] = [];
-  server.play(problem(503, 'unavailable'), good);
-  await get({
-    headers: { 'x-app': 'atlas' },
-    onRequest: async ({ headers, attempt }) => {
-      headers.set('authorization', `Bearer ${attempt}`);
-    },
-    onResponse: ({ status, attempt, durationMs }) =>
-      void seen.push([status, attempt, durationMs >= 0]),
-  });
-  expect(seen).toEqual([
-    [503, 1, true],
-    [200, 2, true],
-  ]);
-  expect(server.requests.map(({ headers }) => [headers['x-app'], headers.authorization])).toEqual([
-    ['atlas', 'Bearer 1'],
-    ['atlas', 'Bearer 2'],
-  ]);
-});
