@@ -10,7 +10,7 @@ import { type BuildOptions, build, context } from 'esbuild';
  */
 const { values } = parseArgs({
   options: {
-    out: { type: 'string', default: fileURLToPath(new URL('../dist/examples', import.meta.url)) },
+    out: { type: 'string', default: fileURLToPath(new URL('../examples/dist', import.meta.url)) },
     serve: { type: 'boolean', default: false },
     port: { type: 'string', default: '8000' },
   },

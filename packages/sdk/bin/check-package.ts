@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 /**
  * Packs the package as it would be published, checks it with publint and attw, installs it into an
- * empty project, compiles the recipes of the README against it, runs it on several versions of Node
+ * empty project, compiles the recipes of both READMEs against it, runs it on several versions of Node
  * and bundles it for browsers. `--node 20 --node 22` names the versions; they come from the npm registry.
  */
 const { values } = parseArgs({
@@ -47,14 +47,14 @@ try {
   run('npx', ['attw', tarball, '--profile', 'esm-only']);
   console.log('publint and attw have nothing to say');
 
-  await writeProject(tarball);
+  await writeProject();
   run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--offline', tarball], project);
   run(
     process.execPath,
     [join(folder, '../../node_modules/typescript/bin/tsc'), '-p', project],
     project,
   );
-  console.log('the declarations and the recipes of the README compile');
+  console.log('the declarations and the recipes of both READMEs compile');
 
   for (const version of values.node) {
     console.log(run('npx', ['-y', `node@${version}`, 'run.mjs'], project).trim());
@@ -64,7 +64,7 @@ try {
   await rm(project, { recursive: true, force: true });
 }
 
-async function writeProject(tarball: string): Promise<void> {
+async function writeProject(): Promise<void> {
   await writeFile(
     join(project, 'package.json'),
     JSON.stringify({ name: 'scratch', private: true, type: 'module' }),
@@ -84,12 +84,20 @@ async function writeProject(tarball: string): Promise<void> {
     JSON.stringify({ compilerOptions, include: ['recipes'] }),
   );
   await mkdir(join(project, 'recipes'));
-  const readme = await readFile(join(folder, 'README.md'), 'utf8');
-  const recipes = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, text]) => text as string);
-  if (recipes.length === 0) throw new Error(`The README of ${tarball} has no recipes.`);
+  const recipes = [
+    ...(await readRecipes(join(folder, 'README.md'))),
+    ...(await readRecipes(join(folder, '../../README.md'))),
+  ];
   for (const [index, recipe] of recipes.entries()) {
     await writeFile(join(project, 'recipes', `recipe-${index + 1}.ts`), toModule(recipe));
   }
+}
+
+async function readRecipes(readme: string): Promise<string[]> {
+  const text = await readFile(readme, 'utf8');
+  const recipes = [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, recipe]) => recipe as string);
+  if (recipes.length === 0) throw new Error(`${readme} has no recipes.`);
+  return recipes;
 }
 
 /** A recipe as a module: those that go on from the first one get its client. */
