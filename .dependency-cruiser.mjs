@@ -43,7 +43,7 @@ export default {
       comment:
         'Parameters, answers, documents and problems speak no SQL. Move the query to a query room.',
       from: {
-        path: '^packages/api/src/(app|answers|documents|openapi|parameters|problems|serve|config)\\.ts$|^packages/api/src/resources/(params|cursor|include|routes)\\.ts$',
+        path: '^packages/api/src/(app|answers|documents|openapi|parameters|problems|serve|config)\\.ts$|^packages/api/src/resources/(params|filter-params|cursor|include|missing|routes)\\.ts$',
       },
       to: { path: 'node_modules/drizzle-orm/' },
     },

@@ -4,8 +4,9 @@ import { isDataException, type Queries } from '../database.ts';
 import { parameterProblem } from '../parameters.ts';
 import type { Service } from '../service.ts';
 import { cursorProblem, parseCursor, toCursorText } from './cursor.ts';
+import { toKeys } from './order.ts';
 import type { ListQuery } from './params.ts';
-import { findPage, type Row, toKeys } from './query.ts';
+import { findPage, type Row } from './query.ts';
 
 /** Which revision a list reads, and after which keys it goes on. */
 export type Walk = { question: Question; after: readonly (string | null)[] | undefined };

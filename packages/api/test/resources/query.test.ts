@@ -2,8 +2,9 @@ import { type Quantity, type Resource, resources } from '@20x10/schema';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/index.ts';
+import { toKeys } from '../../src/resources/order.ts';
 import { listParameters, parseListQuery } from '../../src/resources/params.ts';
-import { countRecords, findByIds, findPage, toKeys } from '../../src/resources/query.ts';
+import { countRecords, findByIds, findPage } from '../../src/resources/query.ts';
 import { openTestDatabase } from '../harness.ts';
 import { loadMadeUp, toQuantity, toRecord } from '../made-up.ts';
 import { sortPlainly, toKey } from '../plain-order.ts';
@@ -47,7 +48,7 @@ const places = [
     status: 'under_construction',
     pcode: 'KP%4_',
   }),
-  place('songgan', { province_id: 'jagang', name: 'Songgan, the "county"' }),
+  place('songgan', { province_id: 'jagang', name: 'Sŏnggan, the "county"' }),
 ];
 const figure = (id: string, quantity: Quantity | null) =>
   toRecord('production-figures', { id, name: id, quantity });
@@ -110,10 +111,11 @@ describe('operators', () => {
     ['population_2008[lte]=84927', ['hoeyang', 'ichon']],
     ['population_2008[exists]=false', ['kosan', 'songgan']],
     ['name[contains]=KO', ['kosan']],
+    ['name[contains]=sŎNG', ['songgan']],
     ['pcode[contains]=%25', ['kosan']],
     ['pcode[contains]=_', ['kosan']],
     ['pcode[contains]=\\', []],
-    ['name=Songgan, the "county"', ['songgan']],
+    ['name=Sŏnggan, the "county"', ['songgan']],
     ['name=anju&name=ichon', ['anju', 'ichon']],
     ['name=anju,ichon', []],
     ['name[not]=anju', ['hoeyang', 'ichon', 'kosan', 'songgan']],

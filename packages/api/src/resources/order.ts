@@ -1,0 +1,86 @@
+import { columnOf, type Resource } from '@20x10/schema';
+import { and, or, type SQL, sql } from 'drizzle-orm';
+import { toRow } from '../load.ts';
+import type { Sort } from './params.ts';
+
+export type Order = {
+  name: string;
+  column: SQL;
+  type: SQL;
+  nullable: boolean;
+  descending: boolean;
+}[];
+
+// Dates sort by their first day, quantities by their number or, failing that, a bound.
+export function toOrder(resource: Resource, sorts: readonly Sort[]): Order {
+  const chosen = sorts.some(({ field }) => field === 'id')
+    ? sorts
+    : [...sorts, { field: 'id', descending: false }];
+  return chosen.map(({ field, descending }) => {
+    const column = sortColumn(resource, field);
+    return {
+      name: column.name,
+      column: sql`${column}`,
+      type: sql.raw(column.getSQLType()),
+      nullable: !column.notNull,
+      descending,
+    };
+  });
+}
+
+function sortColumn(resource: Resource, field: string) {
+  const found = [`${field}_low`, `${field}_value`, field].filter((name) =>
+    hasColumn(resource, name),
+  );
+  const name = hasColumn(resource, `${field}_value`) ? `${field}_value` : (found[0] ?? field);
+  return columnOf(resource, name);
+}
+
+function hasColumn(resource: Resource, name: string): boolean {
+  return name in resource.table;
+}
+
+/** The rows that come after those keys. */
+export function toPosition(order: Order, keys: readonly (string | null)[]): SQL | undefined {
+  const value = (index: number) => sql`${keys[index] ?? null}::${order[index]?.type}`;
+  const sameDirection = order.every((each) => each.descending === order[0]?.descending);
+  if (sameDirection && order.every(({ nullable }) => !nullable)) {
+    const columns = sql.join(
+      order.map(({ column }) => column),
+      sql`, `,
+    );
+    const values = sql.join(
+      order.map((_, index) => value(index)),
+      sql`, `,
+    );
+    return sql`(${columns}) ${sql.raw(order[0]?.descending ? '<' : '>')} (${values})`;
+  }
+  const steps = order.map(({ column, descending, nullable }, index) => {
+    const equal = order
+      .slice(0, index)
+      .map((each, earlier) =>
+        keys[earlier] === null
+          ? sql`${each.column} is null`
+          : sql`${each.column} = ${value(earlier)}`,
+      );
+    if (keys[index] === null) return undefined;
+    const beyond = sql`${column} ${sql.raw(descending ? '<' : '>')} ${value(index)}`;
+    return and(...equal, nullable ? sql`(${beyond} or ${column} is null)` : beyond);
+  });
+  return or(...steps.filter((step) => step !== undefined));
+}
+
+/** Whether a filter compares an interval: records then say how they meet it. */
+
+/** Where a row stands in that order: its sort keys as text. */
+export function toKeys(
+  resource: Resource,
+  sorts: readonly Sort[],
+  { record_json }: { record_json: string },
+): (string | null)[] {
+  const row = toRow(resource, JSON.parse(record_json));
+  return toOrder(resource, sorts).map(({ name }) => {
+    const key = row[name] ?? null;
+    return key === null ? null : String(key);
+  });
+}
