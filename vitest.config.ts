@@ -10,7 +10,13 @@ const api = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'schema', include: ['packages/schema/test/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'schema',
+          include: ['packages/schema/test/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
       { test: { ...api, name: 'api on pglite', env: { TEST_STORAGE: 'pglite' } } },
       ...(process.env.TEST_DATABASE_URL
         ? [{ test: { ...api, name: 'api on postgres', env: { TEST_STORAGE: 'postgres' } } }]
