@@ -16,23 +16,26 @@ export function createRateLimit(requests: number, window_s: number): RateLimit |
   if (requests === 0) return undefined;
   const window_ms = window_s * 1000;
   const interval_ms = window_ms / requests;
-  const wholeAgainAt = new LRUCache<string, number>({ max: clientsRemembered });
+  const clients = new LRUCache<string, { wholeAt: number }>({ max: clientsRemembered });
   const policy = `"default";q=${requests};w=${window_s}`;
   return {
     take: (client, cost) => {
       const now = performance.now();
       const key = toClientKey(client);
-      const whole = Math.max(wholeAgainAt.get(key) ?? 0, now) + cost * interval_ms;
+      let known = clients.get(key);
+      if (!known) {
+        known = { wholeAt: 0 };
+        clients.set(key, known);
+      }
+      const whole = Math.max(known.wholeAt, now) + cost * interval_ms;
       const wait_ms = whole - now - window_ms;
       if (wait_ms > 0.001) return wait_ms;
-      wholeAgainAt.set(key, whole);
+      known.wholeAt = whole;
       return 0;
     },
     headersFor: (client) => {
-      const missing_ms = Math.max(
-        0,
-        (wholeAgainAt.peek(toClientKey(client)) ?? 0) - performance.now(),
-      );
+      const { wholeAt = 0 } = clients.peek(toClientKey(client)) ?? {};
+      const missing_ms = Math.max(0, wholeAt - performance.now());
       const remaining = Math.max(0, Math.floor((window_ms - missing_ms) / interval_ms + 0.001));
       const reset_s = Math.ceil(missing_ms / 1000);
       return {
