@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const text = (description: string) => z.string().meta({ description });
+const text = (standard: string, description: string) =>
+  z.string().default(standard).meta({ description });
 const port = z.coerce.number().int().min(0).max(65535);
 const whole = (minimum: number, maximum: number, standard: number, description: string) =>
   z.coerce.number().int().min(minimum).max(maximum).default(standard).meta({ description });
@@ -24,7 +25,7 @@ const proxies = z.union([
 /** Every setting, with its effect; the table of docs/running.md is checked against it. Times are in seconds. */
 export const Settings = z.object({
   PORT: port.default(3000).meta({ description: 'Port to listen on.' }),
-  HOST: text('Address to listen on.').default('0.0.0.0'),
+  HOST: text('0.0.0.0', 'Address to listen on.'),
   PUBLIC_URL: z.url().optional().meta({
     description: 'Address under which clients reach the service, for links in documents.',
   }),
@@ -52,7 +53,7 @@ export const Settings = z.object({
       description:
         'Whether statements are prepared; `false` for connection poolers that do not keep them, such as PgBouncer before 1.21.',
     }),
-  DATA_DIR: text('Folder of the embedded database.').default('.data/records'),
+  DATA_DIR: text('.data/records', 'Folder of the embedded database.'),
   ANSWER_CACHE_MB: whole(0, 4096, 64, 'Megabytes of answers kept in memory at most; 0 keeps none.'),
   RATE_LIMIT: whole(
     0,
