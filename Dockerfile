@@ -2,7 +2,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 RUN npm install --global pnpm@10
-COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml .pnpmfile.cjs ./
 COPY packages/schema/package.json packages/schema/
 COPY packages/api/package.json packages/api/
 COPY packages/sdk/package.json packages/sdk/

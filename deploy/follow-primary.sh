@@ -2,8 +2,8 @@
 # Copies the primary once, then follows it. Takes PGHOST, PGUSER, PGPASSWORD and PGDATA.
 set -eu
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
-  # A copy that was broken off is no copy: it is made anew, beside, and moved when it is whole.
-  rm -rf "$PGDATA/copy"
+  # Without PG_VERSION, which comes last, an earlier copy was broken off.
+  find "$PGDATA" -mindepth 1 -delete
   pg_basebackup --pgdata "$PGDATA/copy" --write-recovery-conf --wal-method stream --checkpoint fast
   chmod 700 "$PGDATA"
   for file in "$PGDATA"/copy/* ; do
