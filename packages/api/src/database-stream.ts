@@ -62,5 +62,7 @@ async function* fetchAhead<T>(fetch: () => Promise<T[]>): AsyncGenerator<T[]> {
     // A failure is thrown when its turn comes; unheard until then, it would end the process.
     next.catch(() => {});
     yield rows;
+    // Settled promises hang together until the whole heap is collected; they shall not keep their rows so long.
+    rows.length = 0;
   }
 }

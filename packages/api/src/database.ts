@@ -11,7 +11,10 @@ export type Database = Queries & {
   kind: 'pglite' | 'postgres';
   /** Runs `work` in one transaction and rolls everything back when it throws. */
   transaction<T>(work: (transaction: Queries) => Promise<T>): Promise<T>;
-  /** Rows of one statement in batches of that size, each read when the one before is asked for. All are of one state. */
+  /**
+   * Rows of one statement in batches of about that size, all of one state. A batch is empty again once the
+   * next one is asked for.
+   */
   stream<T>(statement: SQL, size: number): AsyncGenerator<T[]>;
   migrate(folder: string): Promise<void>;
   pools(): PoolState[];

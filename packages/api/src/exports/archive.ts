@@ -115,9 +115,9 @@ async function readTable(
   const hash = createHash('sha256');
   let bytes = 0;
   async function* measure() {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
+    for await (const chunk of body as AsyncIterable<string>) {
       hash.update(chunk);
-      bytes += chunk.length;
+      bytes += Buffer.byteLength(chunk);
       yield chunk;
     }
     tables.push({ resource, rows, bytes, hash: `sha256:${hash.digest('hex')}` });

@@ -1,6 +1,15 @@
 import { type DatasetRecord, parseEdtf, type Resource } from '@20x10/schema';
 import type { Row } from '../resources/query.ts';
 import { type Column, type ColumnType, matchColumn, toColumns } from './columns.ts';
+import {
+  OtherShape,
+  type Reading,
+  takeExactly,
+  takeNull,
+  takeString,
+  takeStrings,
+  takeValue,
+} from './json-text.ts';
 import type { Encoder } from './stream.ts';
 
 /** How tables are written; part of the document and of the dataset package. */
@@ -29,71 +38,120 @@ export function chooseColumns(
 /** Writes records as CSV. */
 export function toCsvEncoder(resource: Resource, options: CsvOptions): Encoder {
   const columns = chooseColumns(resource, options);
-  const quote = options.guarded ? quoteGuarded : quoteCell;
-  const writers = [...Map.groupBy(columns, ({ field }) => field).values()].map((each) =>
-    toWriter(each, quote),
-  );
+  const fields = Map.groupBy(columns, ({ field }) => field);
+  fields.delete(matchColumn.field);
+  const readCells = toCellsReader(fields, options.guarded ? quoteGuarded : quoteCell);
   return {
     head: `${columns.map(({ name }) => name).join(',')}\r\n`,
     between: '',
     tail: '',
     toText: ({ record_json, match }: Row) => {
-      const record = JSON.parse(record_json) as DatasetRecord;
-      if (match) record.match = match;
-      let line = '';
-      for (const write of writers) line += write(record);
-      return `${line.slice(1)}\r\n`;
+      const whole = options.fields ? undefined : readCells(record_json);
+      const cells = whole ?? readCells(reshape(record_json, fields));
+      if (cells === undefined) throw new Error(`${resource.name}: ${record_json.slice(0, 200)}`);
+      return match ? `${cells},${match}\r\n` : `${cells}\r\n`;
     },
   };
 }
 
+/** Fields with their columns. */
+type Fields = ReadonlyMap<string, readonly Column[]>;
+
+/** The record with those fields and parts, in that order; what it lacks is unknown. */
+function reshape(record_json: string, fields: Fields): string {
+  const record = JSON.parse(record_json) as DatasetRecord;
+  const shaped = [...fields].map(([field, columns]) => {
+    const value = record[field] ?? null;
+    if (!isSpread(columns) || value === null) return [field, value];
+    const whole = value as Record<string, unknown>;
+    const parts = columns.map(({ part }) => [part, whole[part as string] ?? null]);
+    return [field, Object.fromEntries(parts)];
+  });
+  return JSON.stringify(Object.fromEntries(shaped));
+}
+
+const isSpread = (columns: readonly Column[]) => columns.every(({ part }) => part !== null);
+
 type Quote = (text: string) => string;
-type Write<T> = (value: T) => string;
+/** Reads the value that stands there as cells. */
+type ReadCells = (reading: Reading) => string;
 
-/** Writes the cells of one field, each after a comma. */
-function toWriter(columns: readonly Column[], quote: Quote): Write<DatasetRecord> {
-  const [{ field, type } = matchColumn] = columns;
-  const empty = ','.repeat(columns.length);
-  const write =
-    type === 'edtf'
-      ? toDateWriter(quote)
-      : columns.length > 1
-        ? toPartsWriter(columns, quote)
-        : toCellWriter(type, quote);
-  return (record) => {
-    const value = record[field];
-    return value === null ? empty : write(value as never);
-  };
-}
-
-function toDateWriter(quote: Quote): Write<string> {
-  return (date) => {
-    const bounds = parseEdtf(date);
-    return `,${quote(date)},${bounds?.low ?? ''},${bounds?.high ?? ''}`;
-  };
-}
-
-function toPartsWriter(columns: readonly Column[], quote: Quote): Write<Record<string, unknown>> {
-  const parts = columns.map(({ part, type }) => ({
-    part: part as string,
-    write: toCellWriter(type, quote),
-  }));
-  return (whole) => {
-    let cells = '';
-    for (const { part, write } of parts) {
-      const value = whole[part];
-      cells += value === null ? ',' : write(value as never);
+/**
+ * Makes cells of a record's JSON text while passing over it once: twice as fast as parsing it first.
+ * Gives nothing for a text that does not have just those fields in that order.
+ */
+function toCellsReader(fields: Fields, quote: Quote): (record_json: string) => string | undefined {
+  const readRecord = toPartsReader(
+    [...fields].map(([name, columns]) => ({
+      name,
+      columns: columns.length,
+      read: toFieldReader(columns, quote),
+    })),
+  );
+  return (record_json) => {
+    const reading = { text: record_json, at: 0 };
+    try {
+      const cells = readRecord(reading);
+      return reading.at === record_json.length ? cells : undefined;
+    } catch (error) {
+      if (error instanceof OtherShape) return undefined;
+      throw error;
     }
+  };
+}
+
+function toFieldReader(columns: readonly Column[], quote: Quote): ReadCells {
+  const [{ type } = matchColumn] = columns;
+  if (type === 'edtf') return toDateReader(quote);
+  if (!isSpread(columns)) return toCellReader(type, quote);
+  return toPartsReader(
+    columns.map((column) => ({
+      name: column.part as string,
+      columns: 1,
+      read: toCellReader(column.type, quote),
+    })),
+  );
+}
+
+type Part = { name: string; columns: number; read: ReadCells };
+
+function toPartsReader(parts: readonly Part[]): ReadCells {
+  const empty = ','.repeat(parts.reduce((sum, { columns }) => sum + columns, -1));
+  const keys = parts.map(({ name }, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+  const readers = parts.map(({ read }) => read);
+  return (reading) => {
+    if (takeNull(reading)) return empty;
+    let cells = '';
+    for (let index = 0; index < keys.length; index += 1) {
+      takeExactly(reading, keys[index] as string);
+      const cell = (readers[index] as ReadCells)(reading);
+      cells += index === 0 ? cell : `,${cell}`;
+    }
+    takeExactly(reading, '}');
     return cells;
   };
 }
 
-function toCellWriter(type: ColumnType, quote: Quote): Write<never> {
+function toDateReader(quote: Quote): ReadCells {
+  return (reading) => {
+    if (takeNull(reading)) return ',,';
+    const date = takeString(reading);
+    const bounds = parseEdtf(date);
+    return `${quote(date)},${bounds?.low ?? ''},${bounds?.high ?? ''}`;
+  };
+}
+
+function toCellReader(type: ColumnType, quote: Quote): ReadCells {
+  const take = toTaker(type, quote);
+  return (reading) => (takeNull(reading) ? '' : take(reading));
+}
+
+function toTaker(type: ColumnType, quote: Quote): ReadCells {
+  if (type === 'string') return (reading) => quote(takeString(reading));
+  if (type === 'list') return (reading) => quote(takeStrings(reading).map(escapeItem).join('|'));
   // Numbers and booleans are no text that a spreadsheet could run, nor ever need quotes.
   const plain = type === 'number' || type === 'integer' || type === 'boolean';
-  if (plain) return (value) => `,${value}`;
-  if (type === 'string') return (value) => `,${quote(value)}`;
-  return (value) => `,${quote(toCellText(value, type))}`;
+  return plain ? takeValue : (reading) => quote(takeValue(reading));
 }
 
 /** The text of a cell, before it is quoted. */

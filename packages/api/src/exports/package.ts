@@ -34,9 +34,9 @@ export function toDescriptor({ revision, created, outside }: Edition, tables: re
   };
 }
 
-// The standard has no place for the licence of a source; further properties are allowed.
+// The standard has no place for the terms of a source; further properties are allowed.
 function toSource({ id, title, url, licence: terms }: DatasetRecord) {
-  return { title: `${title} (${terms})`, ...(url !== null && { path: url }), source_id: id };
+  return { title, ...(url !== null && { path: url }), licence: terms, source_id: id };
 }
 
 function toResource({ resource, bytes, hash }: Table) {

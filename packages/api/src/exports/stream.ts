@@ -9,36 +9,40 @@ export type Encoder = {
   toText(row: Row): string;
 };
 
-/** A batch of rows becomes one chunk: large enough to be quick, small enough for others to have their turn. */
+/** Rows that are read at once: enough to be quick, few enough for others to have their turn. */
 export const batchSize = 1000;
 
+// Sent on as text: buffers as large as this live until the garbage is collected, texts are freed as they are sent.
+const chunkLength = 65_536;
+
 /**
- * Rows as bytes, made as they are read. Fails when there are not as many as announced, so that no one
- * takes a part for the whole.
+ * Rows as text, made as it is read. Fails when there are not as many as announced, so that no one takes a
+ * part for the whole.
  */
 export function toBody(
   batches: AsyncIterable<readonly Row[]>,
   encoder: Encoder,
   count: number,
 ): Readable {
-  return Readable.from(encode(batches, encoder, count), { objectMode: false, highWaterMark: 1 });
+  return Readable.from(encode(batches, encoder, count), { highWaterMark: 1 });
 }
 
 async function* encode(
   batches: AsyncIterable<readonly Row[]>,
   { head, between, tail, toText }: Encoder,
   count: number,
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<string> {
   let sent = 0;
   let text = head;
   for await (const rows of batches) {
     for (const row of rows) {
       text += sent === 0 ? toText(row) : between + toText(row);
       sent += 1;
+      if (text.length < chunkLength) continue;
+      yield text;
+      text = '';
     }
-    yield Buffer.from(text);
-    text = '';
   }
   if (sent !== count) throw new Error(`${sent} rows were read, ${count} announced`);
-  yield Buffer.from(text + tail);
+  yield text + tail;
 }

@@ -1,6 +1,7 @@
 import { fieldKind, findResource, parseEdtf, type Resource, resources } from '@20x10/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toColumns } from '../../src/exports/columns.ts';
+import { toCsvEncoder } from '../../src/exports/csv.ts';
 import { buildTestApp, openTestApp, type TestApp } from '../harness.ts';
 import { loadMadeUp, toQuantity, toRecord } from '../made-up.ts';
 import { readCells, readRecords, walkList } from './table.ts';
@@ -77,6 +78,36 @@ describe('what is asked of the list is asked of its export', () => {
     expect(await names('')).toEqual(['After']);
     expect(await names('?revision=1')).toEqual(['Before']);
     expect((await own.ask('/v1/exports/cohorts.csv?revision=3')).statusCode).toBe(404);
+  });
+});
+
+describe('records held in another shape than today', () => {
+  const resource = findResource('counties') as Resource;
+  const county = toRecord('counties', {
+    id: 'somewhere',
+    centroid: { longitude: 126.5, latitude: 39 },
+    names: [{ text: 'a ] "b", }', script: 'Latn', system: 'other' }],
+    designated_on: '2024-02/..',
+  });
+  const write = (record: object) => {
+    const encoder = toCsvEncoder(resource, { bounded: false, guarded: false });
+    return encoder.head + encoder.toText({ record_json: JSON.stringify(record), match: null });
+  };
+
+  test('are written the same, whatever the order of their keys', () => {
+    const turned = Object.fromEntries(Object.entries(county).reverse());
+    const centroid = { latitude: 39, longitude: 126.5 };
+    expect(readRecords(resource, write(county))).toEqual([county]);
+    expect(write({ ...turned, centroid })).toBe(write(county));
+  });
+
+  test('have null for a field that they lack, and lose one that there is no more', () => {
+    const { status: _, ...rest } = county;
+    expect(write({ ...rest, forgotten: 'field' })).toBe(write({ ...county, status: null }));
+  });
+
+  test('are refused when a value is of another type', () => {
+    expect(() => write({ ...county, name: 7 })).toThrow('counties');
   });
 });
 
