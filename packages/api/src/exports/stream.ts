@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { Row } from '../resources/query.ts';
 
 /** A form in which records are written: what comes before, between and after them, and each of them. */
@@ -41,6 +42,8 @@ async function* encode(
       if (text.length < chunkLength) continue;
       yield text;
       text = '';
+      // A client that reads fast never makes the stream wait; others are to have their turn all the same.
+      await setImmediate();
     }
   }
   if (sent !== count) throw new Error(`${sent} rows were read, ${count} announced`);
