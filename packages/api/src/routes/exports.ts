@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   type DatasetRecord,
   findResource,
@@ -88,7 +89,11 @@ function packageRoute(app: FastifyInstance, service: Service): void {
       .headers(toExportHeaders(toFilename('dataset', edition.revision, 'zip'), rows))
       .header('content-length', String(bytes))
       .type('application/zip');
-    return sendStream(service, exchange, handle.createReadStream());
+    if (exchange.request.method !== 'HEAD') {
+      return sendStream(service, exchange, handle.createReadStream());
+    }
+    await handle.close();
+    return sendStream(service, exchange, Readable.from([]));
   };
   app.get(path, {
     schema: toRouteSchema({

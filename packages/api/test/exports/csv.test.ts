@@ -53,6 +53,7 @@ describe('what is asked of the list is asked of its export', () => {
     ['factories', 'fields=name,county_id,floor_area&sort=name'],
     ['claims', 'subject_id=songchon&property=inaugurated_on'],
     ['counties', 'name=nowhere'],
+    ['counties', 'q=Songchon'],
   ])('%s?%s', async (name, query) => {
     const resource = findResource(name) as Resource;
     const { body } = await service.ask(`/v1/exports/${name}.csv?${query}`);

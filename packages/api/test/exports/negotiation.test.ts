@@ -104,3 +104,18 @@ test('fields and bounds change NDJSON as they change the list', async () => {
   const lines = body.trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line))).toEqual(data);
 });
+
+test('NDJSON of no record is an empty body', async () => {
+  const { body, headers } = await service.ask('/v1/exports/counties.ndjson?name=nowhere');
+  expect([body, headers['export-row-count']]).toEqual(['', '0']);
+});
+
+test('an unknown parameter, a bad value and an unknown revision are problems in every form', async () => {
+  for (const accept of ['text/csv', 'application/x-ndjson', 'application/geo+json']) {
+    expect((await ask('/v1/counties?statuss=planned', accept)).json().code).toBe(
+      'unknown_parameter',
+    );
+    expect((await ask('/v1/counties?status=done', accept)).json().code).toBe('invalid_parameter');
+    expect((await ask('/v1/counties?revision=99', accept)).json().code).toBe('unknown_revision');
+  }
+});

@@ -166,3 +166,14 @@ test('a client that has the package is told so', async () => {
   });
   expect([again.statusCode, again.body]).toEqual([304, '']);
 });
+
+test('HEAD tells size and number of records and sends nothing', async () => {
+  const response = await service.app.inject({ method: 'HEAD', url: '/v1/exports/dataset.zip' });
+  expect(response.headers).toMatchObject({
+    'content-length': String(whole.length),
+    'content-type': 'application/zip',
+    'content-disposition': 'attachment; filename="20x10-dataset-r1.zip"',
+  });
+  expect(Number(response.headers['export-row-count'])).toBeGreaterThan(10_000);
+  expect(response.rawPayload).toHaveLength(0);
+});
