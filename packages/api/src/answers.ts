@@ -148,7 +148,7 @@ async function prepare(
   };
 }
 
-const openToAll = {
+export const openToAll = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': exposedHeaders,
 };

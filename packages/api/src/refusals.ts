@@ -1,0 +1,28 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { openToAll } from './answers.ts';
+import { type Problem, toProblemBody } from './problems.ts';
+import { securityHeaders } from './security-headers.ts';
+
+const standing = Object.entries({
+  ...openToAll,
+  ...securityHeaders,
+  'cache-control': 'no-store',
+  'content-type': 'application/problem+json; charset=utf-8',
+}).flat();
+
+/** Answers a problem with as little work as an answer that is known; returns its status. */
+export function refuse(request: FastifyRequest, reply: FastifyReply, problem: Problem): number {
+  const { method, url = '' } = request.raw;
+  const body = JSON.stringify(toProblemBody(problem, url.slice(0, 500), request.id));
+  reply.hijack();
+  reply.raw.writeHead(problem.status, [
+    ...standing,
+    ...Object.entries(problem.headers).flat(),
+    'content-length',
+    String(Buffer.byteLength(body)),
+    'x-request-id',
+    request.id,
+  ]);
+  reply.raw.end(method === 'HEAD' ? undefined : body);
+  return problem.status;
+}
