@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { migrationsFolder, openDatabase } from '../src/index.ts';
 import { compare, type Started, start } from './measure.ts';
-import { formatOverload, measureOverload, residentMegabytes } from './overload.ts';
 import { insertFigures } from './synthetic.ts';
 
 const { values } = parseArgs({
@@ -72,6 +71,11 @@ async function startService(
   const service = await start(['packages/api/src/bin/serve.ts'], settings, `${base}/readyz`);
   started.push(service);
   return { base, started: service };
+}
+
+async function residentMegabytes(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024);
 }
 
 async function row(
@@ -157,17 +161,12 @@ try {
     { url: deep },
     { url: `${uncached.base}/v1/production-figures?limit=50&fields=id` },
   );
-  const overload = await measureOverload(`${uncached.base}${list}`, {
-    pid: uncached.started.pid,
-    seconds: timing.seconds,
-  });
-  console.log(formatOverload(overload));
   const memory = await residentMegabytes(cached.started.pid);
   console.log(`service after the run: ${memory} MB resident`);
   if (values.json)
     await writeFile(
       values.json,
-      JSON.stringify({ figures, ...timing, rows, overload, memory_mb: memory }, null, 2),
+      JSON.stringify({ figures, ...timing, rows, memory_mb: memory }, null, 2),
     );
   process.exitCode = rows.every(({ ratio, least }) => ratio >= least) ? 0 : 1;
 } finally {

@@ -4,15 +4,14 @@ import { Problem } from './problems.ts';
 export type Admission = {
   /** Runs the work when its turn comes; throws `unavailable` when there is no room or no time left. */
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** The problem to answer when there is no room now; counted as a refusal. */
-  refusal(): Problem | undefined;
   statistics(): { running: number; queued: number; refused: number; timed_out: number };
 };
 
 export type Bounds = { concurrent: number; queued: number; timeout_ms: number };
 
 const retryAfter = { headers: { 'retry-after': '1' } };
-const full = new Problem('unavailable', 'The service has more to do than it can.', retryAfter);
+const toFull = () =>
+  new Problem('unavailable', 'The service has more to do than it can.', retryAfter);
 const toLate = () => new Problem('unavailable', 'The answer takes too long to make.', retryAfter);
 
 /** Runs `concurrent` works at a time and lets `queued` more wait, each for `timeout_ms` in all. */
@@ -35,17 +34,12 @@ export function createAdmission({ concurrent, queued, timeout_ms }: Bounds): Adm
     }
   };
 
-  const refusal = () => {
-    if (counted.running < concurrent || waiting.size < queued) return undefined;
-    counted.refused += 1;
-    return full;
-  };
-
   return {
-    refusal,
     run: (work) => {
-      const refused = refusal();
-      if (refused) return Promise.reject(refused);
+      if (counted.running >= concurrent && waiting.size >= queued) {
+        counted.refused += 1;
+        return Promise.reject(toFull());
+      }
       return new Promise((resolve, reject) => {
         // Work that has begun keeps its place until it ends, for the database is still busy with it.
         const start = () =>

@@ -148,7 +148,7 @@ async function prepare(
   };
 }
 
-export const openToAll = {
+const openToAll = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': exposedHeaders,
 };

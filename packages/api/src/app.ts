@@ -118,13 +118,13 @@ function toService(options: AppOptions): Service {
     build: toBuild(packageJson.version),
     publicUrl: publicUrl?.replace(/\/+$/, ''),
     cache: cache ?? createAnswerCache(64 * 2 ** 20),
-    admission: admission ?? createAdmission({ concurrent: 16, queued: 32, timeout_ms: 15_000 }),
+    admission: admission ?? createAdmission({ concurrent: 16, queued: 64, timeout_ms: 15_000 }),
     readiness: readiness ?? createReadiness(),
   };
 }
 
 const toHeadersTimeout = ({ requestTimeout }: Connections = {}) =>
-  requestTimeout === undefined ? {} : { requestTimeout, headersTimeout: requestTimeout };
+  requestTimeout === undefined ? {} : { headersTimeout: requestTimeout };
 
 const toBuild = (content: string) =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);

@@ -75,7 +75,7 @@ export const Settings = z.object({
   MAX_QUEUED: whole(
     0,
     10_000,
-    32,
+    64,
     'Requests that may wait for the database; more are answered 503 at once.',
   ),
   REQUEST_TIMEOUT: seconds(

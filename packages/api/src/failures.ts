@@ -20,8 +20,7 @@ export function sendProblem(
   { error, request, reply }: { error: unknown; request: FastifyRequest; reply: FastifyReply },
 ): FastifyReply {
   const problem = toProblem(error);
-  // What the service refuses on purpose is in the log of requests; it is no failure.
-  if (problem !== error && problem.status >= 500) observer.failed(error, request.id);
+  if (problem.status >= 500) observer.failed(error, request.id);
   for (const name of headersOfAnswers) reply.removeHeader(name);
   reply.headers({
     ...problem.headers,

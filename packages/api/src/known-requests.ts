@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { sendPrepared } from './answers.ts';
 import { allow } from './methods.ts';
-import { type Observer, observeEnd, routeOf, toObservation } from './observe.ts';
+import { type Observer, observeEnd, toObservation } from './observe.ts';
 import { Problem } from './problems.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { refuse } from './refusals.ts';
 import type { Service } from './service.ts';
 import { passTraceOn } from './trace.ts';
 
@@ -13,10 +12,10 @@ const maxUrlLength = 8000;
 // Sending a known answer takes about as much as a hundredth of making one.
 const knownCost = 0.01;
 
-/** Answers what was answered before, and refuses what there is no room for, before anything else is done. */
+/** Requests answered before are answered again at once, before anything else is done for them. */
 export function answerKnownRequests(
   app: FastifyInstance,
-  { cache, revisions, admission }: Service,
+  { cache, revisions }: Service,
   { observer, rateLimit }: { observer: Observer; rateLimit: RateLimit | undefined },
 ): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -30,13 +29,6 @@ export function answerKnownRequests(
           toObservation(request, { route: known.route, status, duration_ms: 0 }),
         );
       }
-      const refusal = asksDatabase(request.raw.url) ? admission.refusal() : undefined;
-      if (refusal) {
-        const status = refuse(request, reply, refusal);
-        return observer.answered(
-          toObservation(request, { route: routeOf(request), status, duration_ms: 0 }),
-        );
-      }
     }
     observeEnd(observer, request, reply);
     reply.header('x-request-id', request.id);
@@ -44,9 +36,6 @@ export function answerKnownRequests(
     return done(findFault(request.url));
   });
 }
-
-// Under overload refusals are many. Going through routes and parameters they would take all the time there is.
-const asksDatabase = (url = '') => url.startsWith('/v1');
 
 function findFault(url: string): Problem | undefined {
   if (url.length > maxUrlLength) {

