@@ -123,8 +123,9 @@ function toService(options: AppOptions): Service {
   };
 }
 
+// Node refuses a time for headers that is longer than its own 300 seconds for the whole request.
 const toHeadersTimeout = ({ requestTimeout }: Connections = {}) =>
-  requestTimeout === undefined ? {} : { headersTimeout: requestTimeout };
+  requestTimeout === undefined ? {} : { requestTimeout, headersTimeout: requestTimeout };
 
 const toBuild = (content: string) =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
