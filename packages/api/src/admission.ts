@@ -17,8 +17,9 @@ const toLate = () => new Problem('unavailable', 'The answer takes too long to ma
 /** Runs `concurrent` works at a time and lets `queued` more wait, each for `timeout_ms` in all. */
 export function createAdmission({ concurrent, queued, timeout_ms }: Bounds): Admission {
   const counted = { running: 0, refused: 0, timed_out: 0 };
-  // A Set keeps the order of arrival and lets go of any member at once.
-  const waiting = new Set<() => void>();
+  // A Set would drop its members faster than an array, but the tables it leaves behind keep them from
+  // being collected until the whole heap is.
+  const waiting: (() => void)[] = [];
 
   const enter = async <T>(work: () => Promise<T>): Promise<T> => {
     counted.running += 1;
@@ -26,17 +27,13 @@ export function createAdmission({ concurrent, queued, timeout_ms }: Bounds): Adm
       return await work();
     } finally {
       counted.running -= 1;
-      const [next] = waiting;
-      if (next) {
-        waiting.delete(next);
-        next();
-      }
+      waiting.shift()?.();
     }
   };
 
   return {
     run: (work) => {
-      if (counted.running >= concurrent && waiting.size >= queued) {
+      if (counted.running >= concurrent && waiting.length >= queued) {
         counted.refused += 1;
         return Promise.reject(toFull());
       }
@@ -47,14 +44,16 @@ export function createAdmission({ concurrent, queued, timeout_ms }: Bounds): Adm
             .then(resolve, reject)
             .finally(() => clearTimeout(timer));
         const timer = setTimeout(() => {
-          waiting.delete(start);
+          // Work that runs is not among those that wait.
+          const place = waiting.indexOf(start);
+          if (place >= 0) waiting.splice(place, 1);
           counted.timed_out += 1;
           reject(toLate());
         }, timeout_ms);
         if (counted.running < concurrent) start();
-        else waiting.add(start);
+        else waiting.push(start);
       });
     },
-    statistics: () => ({ ...counted, queued: waiting.size }),
+    statistics: () => ({ ...counted, queued: waiting.length }),
   };
 }

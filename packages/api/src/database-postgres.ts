@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -55,10 +56,8 @@ const queriesOn = (
  */
 function openReaders(options: PostgresOptions) {
   const { url, readers: max, timeout_ms } = options;
-  // A server that is cut off keeps no limit; its connection is given up a little later.
-  const patience = timeout_ms > 0 ? { query_timeout: timeout_ms + 2000 } : {};
   const limit = timeout_ms > 0 ? { statement_timeout: timeout_ms } : {};
-  let pool = openPool(url, { max, ...patience, ...limit });
+  let pool = openReadPool({ url, max, ...limit }, timeout_ms);
   let pooled = false;
   const begin = `begin read only; set local statement_timeout = ${timeout_ms}`;
   const query: Queries['query'] = async (statement) => {
@@ -72,12 +71,29 @@ function openReaders(options: PostgresOptions) {
     }
     if (!pooled) {
       pooled = true;
-      pool = openPool(url, { max, ...patience });
+      pool = openReadPool({ url, max }, timeout_ms);
       asked.end().catch(() => {});
     }
     return query(statement);
   };
   return { query, state: () => toState('reads', pool), close: () => pool.end() };
+}
+
+/**
+ * A pool whose servers keep a limit of time. One that is cut off does not: its connection is given up when
+ * nothing has come for a little longer. An idle connection is closed before that.
+ */
+function openReadPool({ url, ...config }: pg.PoolConfig & { url: string }, timeout_ms: number) {
+  if (timeout_ms === 0) return openPool(url, config);
+  const pool = openPool(url, { ...config, idleTimeoutMillis: Math.min(10_000, timeout_ms) });
+  // The client's own query_timeout, a timer for each query, keeps memory from being collected for long.
+  pool.on('connect', ({ connection }) => {
+    const socket = connection.stream as Socket;
+    socket.setTimeout(timeout_ms + 2000, () => {
+      socket.destroy(new Error('The database has not answered in time.'));
+    });
+  });
+  return pool;
 }
 
 function isRefusedOption(error: unknown): boolean {

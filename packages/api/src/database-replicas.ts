@@ -12,7 +12,7 @@ type Replica = {
   database: Database;
   revision: number;
   /** Those who wait for an answer of it; told when it is found to be away. */
-  waiting: Set<(error: Error) => void>;
+  waiting: ((error: Error) => void)[];
   checking: Promise<void> | undefined;
 };
 
@@ -30,7 +30,7 @@ export async function readFromReplicas(
   newest: () => number,
 ): Promise<Replicated> {
   const replicas = opened.map(
-    (database): Replica => ({ database, revision: 0, waiting: new Set(), checking: undefined }),
+    (database): Replica => ({ database, revision: 0, waiting: [], checking: undefined }),
   );
   const checkAll = () => Promise.all(replicas.map(check));
   await checkAll();
@@ -72,21 +72,24 @@ export async function readFromReplicas(
 
 function ask<T>(replica: Replica, query: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    replica.waiting.add(reject);
+    replica.waiting.push(reject);
     query()
       .then(resolve, (error) => {
         if (isUnreachable(error)) lose(replica);
         reject(error);
       })
-      .finally(() => replica.waiting.delete(reject));
+      .finally(() => {
+        // Those who wait are few, and a Set would keep what it has let go of: see admission.ts.
+        const place = replica.waiting.indexOf(reject);
+        if (place >= 0) replica.waiting.splice(place, 1);
+      });
   });
 }
 
 function lose(replica: Replica): void {
   replica.revision = 0;
   const error = Object.assign(new Error('The replica is away.'), { code: '08006' });
-  for (const reject of replica.waiting) reject(error);
-  replica.waiting.clear();
+  for (const reject of replica.waiting.splice(0)) reject(error);
 }
 
 /** Learns what a replica holds; one that does not say so in time is not used. */
