@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import type { SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Database, Queries } from './database.ts';
@@ -23,9 +22,9 @@ export async function openEmbedded(folder: string): Promise<Database> {
     ),
   });
   const queriesOn = (client: Pick<PGlite, 'query'>): Queries => ({
-    query: async <T>(statement: SQL) => {
+    query: async (statement) => {
       const { sql: text, params } = toStatement(statement);
-      return (await orUnreachable(client.query<T>(text, params))).rows;
+      return (await orUnreachable(client.query(text, params))).rows as never;
     },
   });
   return {

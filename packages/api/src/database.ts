@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { Statement } from './statements.ts';
 
 /** Runs SQL; every value arrives as the driver's text or JSON, never as a Date. */
-export type Queries = { query<T>(statement: SQL): Promise<T[]> };
+export type Queries = { query<T>(statement: SQL | Statement): Promise<T[]> };
 
 /** Connections of one pool: at work, at rest, and how many requests wait for one. */
 export type PoolState = { pool: string; in_use: number; idle: number; waiting: number };

@@ -57,5 +57,5 @@ async function findSourceIds(database: Queries, resource: Resource, condition: S
 
 async function readSources(database: Queries, ids: readonly string[], revision: number) {
   const texts = await findByIds(database, sources, ids, revision);
-  return texts.map((text) => JSON.parse(text) as DatasetRecord);
+  return [...texts.values()].map((text) => JSON.parse(text) as DatasetRecord);
 }

@@ -52,9 +52,7 @@ async function addReferred(
   const idsOf = (record: DatasetRecord) => [record[field] ?? []].flat() as string[];
   const ids = [...new Set(records.flatMap(idsOf))];
   const texts = await findByIds(database, target, ids, revision);
-  const found = new Map(
-    texts.map((text) => JSON.parse(text) as DatasetRecord).map((each) => [each.id, each]),
-  );
+  const found = new Map([...texts].map(([id, text]) => [id, JSON.parse(text) as DatasetRecord]));
   for (const record of records) {
     const referred = idsOf(record).flatMap((id) => found.get(id) ?? []);
     record[key] = Array.isArray(record[field]) ? referred : (referred[0] ?? null);

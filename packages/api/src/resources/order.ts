@@ -1,6 +1,7 @@
 import { columnOf, type Resource } from '@20x10/schema';
 import { and, or, type SQL, sql } from 'drizzle-orm';
 import { toRow } from '../load.ts';
+import type { OrPlace } from '../statements.ts';
 import type { Sort } from './params.ts';
 
 export type Order = {
@@ -40,8 +41,11 @@ function hasColumn(resource: Resource, name: string): boolean {
   return name in resource.table;
 }
 
+/** A sort key as text, or the place of one in a statement. */
+export type Key = OrPlace<string> | null;
+
 /** The rows that come after those keys. */
-export function toPosition(order: Order, keys: readonly (string | null)[]): SQL | undefined {
+export function toPosition(order: Order, keys: readonly Key[]): SQL | undefined {
   const value = (index: number) => sql`${keys[index] ?? null}::${order[index]?.type}`;
   const sameDirection = order.every((each) => each.descending === order[0]?.descending);
   if (sameDirection && order.every(({ nullable }) => !nullable)) {
@@ -70,15 +74,15 @@ export function toPosition(order: Order, keys: readonly (string | null)[]): SQL 
   return or(...steps.filter((step) => step !== undefined));
 }
 
-/** Whether a filter compares an interval: records then say how they meet it. */
-
 /** Where a row stands in that order: its sort keys as text. */
 export function toKeys(
   resource: Resource,
   sorts: readonly Sort[],
   { record_json }: { record_json: string },
 ): (string | null)[] {
-  const row = toRow(resource, JSON.parse(record_json));
+  const record = JSON.parse(record_json);
+  if (sorts.length === 0) return [record.id];
+  const row = toRow(resource, record);
   return toOrder(resource, sorts).map(({ name }) => {
     const key = row[name] ?? null;
     return key === null ? null : String(key);

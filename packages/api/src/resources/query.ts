@@ -1,18 +1,20 @@
 import { columnOf, type Resource } from '@20x10/schema';
 import { and, type SQL, sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
 import type { Database, Queries } from '../database.ts';
 import { textArray } from '../load.ts';
 import { matchingIds } from '../search/match.ts';
 import { toSought } from '../search/sought.ts';
-import { toOrder, toPosition } from './order.ts';
+import { compile, type OrPlace } from '../statements.ts';
+import { type Key, toOrder, toPosition } from './order.ts';
 import type { Certainty, ListQuery } from './params.ts';
 import { isBound, toPredicate } from './predicate.ts';
 
 /** One record as the database holds it: its JSON, and how it meets the bounds. */
-export type Row = { record_json: string; match: Certainty | null };
+export type Row = { record_json: string; match?: Certainty };
 
 /** Rows of that revision. */
-export function atRevision(resource: Pick<Resource, 'table'>, revision: number): SQL {
+export function atRevision(resource: Pick<Resource, 'table'>, revision: OrPlace<number>): SQL {
   const { table } = resource;
   return sql`${table.since_revision} <= ${revision} and (${table.until_revision} is null or ${table.until_revision} > ${revision})`;
 }
@@ -27,7 +29,32 @@ export async function findPage(
   query: Listing,
   page: { revision: number; limit: number; after?: readonly (string | null)[] },
 ): Promise<Row[]> {
-  return database.query(sql`${toSelection(resource, query, page)} limit ${page.limit}`);
+  const { revision, limit, after = [] } = page;
+  const keys = after.map((key, index) => [`key${index}`, key]);
+  const statement = compilePage(resource, query, page.after);
+  return database.query(statement({ revision, limit, ...Object.fromEntries(keys) }));
+}
+
+const compiledPages = new LRUCache<string, ReturnType<typeof compile>>({ max: 1000 });
+
+/** The statement of a page, made once for all revisions and places in the walk. */
+function compilePage(
+  resource: Resource,
+  query: Listing,
+  after: readonly (string | null)[] | undefined,
+) {
+  const { filters, certainty, q, sort } = query;
+  const nulls = after?.map((key) => key === null);
+  const shape = JSON.stringify([resource.name, filters, certainty, q, sort, nulls]);
+  const known = compiledPages.get(shape);
+  if (known) return known;
+  const selection = toSelection(resource, query, {
+    revision: sql.placeholder('revision'),
+    after: after?.map((key, index) => (key === null ? null : sql.placeholder(`key${index}`))),
+  });
+  const compiled = compile(sql`${selection} limit ${sql.placeholder('limit')}`);
+  compiledPages.set(shape, compiled);
+  return compiled;
 }
 
 /** All records that meet the filters, in order and in batches. */
@@ -43,7 +70,7 @@ export function streamRecords(
 function toSelection(
   resource: Resource,
   query: Listing,
-  { revision, after }: { revision: number; after?: readonly (string | null)[] },
+  { revision, after }: { revision: OrPlace<number>; after?: readonly Key[] | undefined },
 ): SQL {
   const order = toOrder(resource, query.sort);
   const position = after && toPosition(order, after);
@@ -57,10 +84,8 @@ function toSelection(
     ),
     sql`, `,
   );
-  const match = certain
-    ? sql`case when ${certain} then 'certain' else 'possible' end`
-    : sql`null::text`;
-  return sql`select ${resource.table.record_json} as record_json, ${match} as match
+  const match = certain && sql`, case when ${certain} then 'certain' else 'possible' end as match`;
+  return sql`select ${resource.table.record_json} as record_json${match}
     from ${resource.table} where ${where} order by ${sorted}`;
 }
 
@@ -78,28 +103,27 @@ export async function countRecords(
 }
 
 /** Rows of that revision that meet the filters and match the text searched for. */
-export function toCondition(resource: Resource, query: Selection, revision: number): SQL {
+export function toCondition(resource: Resource, query: Selection, revision: OrPlace<number>): SQL {
   const filters = query.filters.map((filter) => toPredicate(resource, filter, query.certainty));
   const matching = query.q && matchingIds(toSought(query.q), revision, resource);
   const matches = matching && sql`${resource.table.id} in ${matching}`;
   return sql`${and(atRevision(resource, revision), ...filters, matches || undefined)}`;
 }
 
-/** JSON texts of the records with those ids, in the order of their ids. */
+/** JSON texts of the records with those ids, by id and in the order of their ids. */
 export async function findByIds(
   database: Queries,
   resource: Resource,
   ids: readonly string[],
   revision: number,
-): Promise<string[]> {
-  if (ids.length === 0) return [];
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
   const { table } = resource;
-  const matching =
-    ids.length === 1 ? sql`${table.id} = ${ids[0]}` : sql`${table.id} = any(${textArray(ids)})`;
-  const rows = await database.query<{ record_json: string }>(sql`
-    select ${table.record_json} as record_json from ${table}
-    where ${matching} and ${atRevision(resource, revision)} order by ${table.id}`);
-  return rows.map(({ record_json }) => record_json);
+  const rows = await database.query<{ id: string; record_json: string }>(sql`
+    select ${table.id} as id, ${table.record_json} as record_json from ${table}
+    where ${table.id} = any(${textArray(ids)}) and ${atRevision(resource, revision)}
+    order by ${table.id}`);
+  return new Map(rows.map(({ id, record_json }) => [id, record_json]));
 }
 
 /** JSON texts of the claims about those records, sorted by id. */

@@ -6,6 +6,7 @@ import { listContents, listHeaders } from '../exports/contract.ts';
 import { checkForm, chooseForm, formParameters } from '../exports/forms.ts';
 import { sendList } from '../exports/open.ts';
 import type { Answer, Service } from '../service.ts';
+import { createFindOne, type FindOne } from './find-one.ts';
 import { addIncluded } from './include.ts';
 import { findMissing } from './missing.ts';
 import {
@@ -16,7 +17,7 @@ import {
   parseListQuery,
   parseOneQuery,
 } from './params.ts';
-import { countRecords, findByIds, type Row } from './query.ts';
+import { countRecords, type Row } from './query.ts';
 import { readPage, startWalk, type Walk } from './walk.ts';
 
 const toOperation = (verb: string, resource: Resource) =>
@@ -61,6 +62,7 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
     },
   });
   const single = oneParameters(resource);
+  const findOne = createFindOne(service.database, resource);
   app.get(`${path}/:id`, {
     schema: toRouteSchema({
       operationId: toOperation('get', resource),
@@ -85,7 +87,7 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
         pinned,
       };
       return answer(service, { request, reply }, question, () =>
-        buildOne(service, resource, { id, query, question }),
+        buildOne(service, resource, { id, query, question, findOne }),
       );
     },
   });
@@ -116,15 +118,19 @@ async function buildList(
 async function buildOne(
   service: Service,
   resource: Resource,
-  { id, query, question }: { id: string; query: OneQuery; question: Question },
+  {
+    id,
+    query,
+    question,
+    findOne,
+  }: { id: string; query: OneQuery; question: Question; findOne: FindOne },
 ): Promise<Answer> {
   const { revision } = question;
-  const [record_json] = await findByIds(service.database, resource, [id], revision);
+  const record_json = await findOne(id, revision);
   if (record_json === undefined) {
     throw await findMissing(service, resource, id, { question });
   }
-  const row = { record_json, match: null };
-  const [data] = await toTexts(service, resource, [row], { ...query, revision });
+  const [data] = await toTexts(service, resource, [{ record_json }], { ...query, revision });
   return { body: `{"data":${data},"meta":${JSON.stringify(toMeta(service, question))}}` };
 }
 
@@ -136,7 +142,7 @@ async function toTexts(
   asked: Pick<ListQuery, 'fields' | 'include'> & { revision: number },
 ): Promise<string[]> {
   const asHeld =
-    !asked.fields && asked.include.length === 0 && rows.every(({ match }) => match === null);
+    !asked.fields && asked.include.length === 0 && rows.every(({ match }) => match === undefined);
   if (asHeld) return rows.map(({ record_json }) => record_json);
   const records = rows.map(({ record_json, match }) => ({
     ...(JSON.parse(record_json) as DatasetRecord),

@@ -50,18 +50,18 @@ function claimsOfRecord(app: FastifyInstance, service: Service, resource: Resour
         pinned: values.revision !== undefined,
       };
       return answer(service, { request, reply }, question, async () => {
-        const [record] = await findByIds(service.database, resource, [id], revision);
-        if (record === undefined)
+        const found = await findByIds(service.database, resource, [id], revision);
+        if (!found.has(id))
           throw await findMissing(service, resource, id, { question, under: '/claims' });
         const texts = await findClaimsAbout(service.database, claims, {
           resource: resource.name,
           ids: [id],
           revision,
         });
-        const found = texts.map((text) => JSON.parse(text));
+        const all = texts.map((text) => JSON.parse(text));
         const asked = values.property
-          ? found.filter(({ property }) => values.property?.includes(property))
-          : found;
+          ? all.filter(({ property }) => values.property?.includes(property))
+          : all;
         return {
           body: JSON.stringify({
             data: groupClaims(resource, asked),

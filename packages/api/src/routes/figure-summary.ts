@@ -107,8 +107,8 @@ async function findLatest(
     ({ subject_id }) => subject_id,
   );
   return new Map(
-    found.map((record_json) => {
-      const { id, quantity, period } = JSON.parse(record_json);
+    [...found].map(([id, record_json]) => {
+      const { quantity, period } = JSON.parse(record_json);
       const { agreement = 'single' } = groupClaims(figures, byFigure.get(id) ?? []).quantity ?? {};
       return [id, { id, quantity, period, agreement }];
     }),

@@ -1,6 +1,7 @@
 import { type Resource, resources, type SearchField, searchEntries } from '@20x10/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
+import type { OrPlace } from '../statements.ts';
 import type { Sought } from './sought.ts';
 
 const { form, sound_key, word_lexemes, sound_lexemes, text, weight } = searchEntries;
@@ -57,7 +58,7 @@ function waysNearly({ forms, sounds }: Sought): Way[] {
 }
 
 /** Where to look: at a revision, in these resources or in all. */
-export type Scope = { revision: number; resources: readonly string[] | undefined };
+export type Scope = { revision: OrPlace<number>; resources: readonly string[] | undefined };
 
 const within = ({ revision, resources: names }: Scope) => sql`
   ${searchEntries.since_revision} <= ${revision}
@@ -76,7 +77,7 @@ function matchedEntries(sought: Sought, scope: Scope, columns: (score: SQL) => S
 }
 
 /** Ids of the records of one resource that match. */
-export function matchingIds(sought: Sought, revision: number, resource: Resource): SQL {
+export function matchingIds(sought: Sought, revision: OrPlace<number>, resource: Resource): SQL {
   const scope = { revision, resources: [resource.name] };
   return sql`(${matchedEntries(sought, scope, () => sql`${searchEntries.id} as id`)} select id from matched)`;
 }

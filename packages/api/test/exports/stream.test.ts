@@ -166,7 +166,7 @@ describe('an export that fails', () => {
 
 test.each([0, 1, 3])('%i rows where 2 were announced are a failure', async (given) => {
   async function* toRows() {
-    yield Array.from({ length: given }, () => ({ record_json: '{}', match: null }));
+    yield Array.from({ length: given }, () => ({ record_json: '{}' }));
   }
   const encoder = { head: '', between: '', tail: '', toText: () => 'row\n' };
   const body = toBody(toRows(), encoder, 2);
