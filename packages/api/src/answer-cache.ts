@@ -13,7 +13,8 @@ export type Prepared = {
   headers: readonly string[];
   /** The headers of a 304: without those that describe a body. */
   headersUnchanged: readonly string[];
-  body: Buffer;
+  /** The body, a character for each byte: Node sends it together with the head, a Buffer apart from it. */
+  bytes: string;
 };
 
 /** Answers already made, bounded by their bytes. */
@@ -46,7 +47,7 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
     // Bodies are shared by both maps, but either may outlive the other.
     maxSize: maxBytes / 2,
     maxEntrySize: maxBytes / 16,
-    sizeCalculation: ({ body }: Prepared, key: string) => body.length + 2 * key.length + 500,
+    sizeCalculation: ({ bytes }: Prepared, key: string) => bytes.length + 2 * key.length + 500,
   };
   const etags = new LRUCache<string, Prepared>(options);
   const shapes = new LRUCache<string, Prepared>(options);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -33,17 +33,15 @@ export const licence = {
 const live = 'public, max-age=0, must-revalidate';
 const immutable = 'public, max-age=31536000, immutable';
 
-/** Headers that let scripts of any origin read an answer. */
-export const exposedHeaders =
-  'etag, link, x-request-id, dataset-revision, export-row-count, retry-after, ratelimit, ratelimit-policy, content-disposition, server-timing, traceresponse';
+/** Lets scripts of any origin read every header of an answer: no answer depends on who asks. */
+export const exposedHeaders = '*';
 
 type Coding = 'br' | 'gzip' | 'identity';
 const compressors = {
-  br: (body: Buffer) =>
+  br: (body: string) =>
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: promisify(gzip),
-  identity: (body: Buffer) => Promise.resolve(body),
-} satisfies Record<Coding, (body: Buffer) => Promise<Buffer>>;
+  gzip: promisify<string, Buffer>(gzip),
+};
 
 /**
  * Answers a question: 304 when the client has the answer, else from the cache, else by `produce`.
@@ -108,7 +106,7 @@ export function sendPrepared(
   }
   raw.writeHead(200, [...prepared.headers, 'x-request-id', request.id]);
   if (request.raw.method === 'HEAD') raw.end();
-  else raw.end(prepared.body);
+  else raw.end(prepared.bytes, 'latin1');
   return 200;
 }
 
@@ -128,14 +126,17 @@ async function prepare(
   { etag, coding, route }: { etag: string; coding: Coding; route: string },
   made: Answer,
 ): Promise<Prepared> {
-  const body = await compressors[coding](Buffer.from(made.body));
+  const bytes =
+    coding === 'identity'
+      ? toBytes(made.body)
+      : (await compressors[coding](made.body)).toString('latin1');
   const unchanged = { ...toHeaders(question, etag), ...openToAll };
   return {
     etag,
     route,
     revision: question.revision,
     pinned: question.pinned,
-    body,
+    bytes,
     headersUnchanged: Object.entries(unchanged).flat(),
     headers: Object.entries({
       ...unchanged,
@@ -143,10 +144,14 @@ async function prepare(
       ...made.headers,
       'content-type': `${question.mediaType ?? 'application/json'}; charset=utf-8`,
       ...(coding !== 'identity' && { 'content-encoding': coding }),
-      'content-length': String(body.length),
+      'content-length': String(bytes.length),
     }).flat(),
   };
 }
+
+// Text without a character beyond ASCII is its own bytes.
+const toBytes = (text: string) =>
+  Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString('latin1');
 
 const openToAll = {
   'access-control-allow-origin': '*',
@@ -170,7 +175,7 @@ function toEtag(build: string, question: Question, coding: Coding): string {
   const { revision, pinned, path, canonical, mediaType = '', base = '' } = question;
   // Pinned or not, the bytes are the same, but not for how long caches may keep them.
   const content = [build, revision, pinned, path, canonical, mediaType, base, coding].join('\n');
-  return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+  return `"${hash('sha256', content, 'base64url').slice(0, 22)}"`;
 }
 
 function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -98,9 +98,7 @@ describe('any origin', () => {
     expect(again.statusCode).toBe(304);
     for (const response of [first, again]) {
       expect(response.headers['access-control-allow-origin']).toBe('*');
-      const exposed = String(response.headers['access-control-expose-headers']);
-      for (const name of ['etag', 'link', 'x-request-id', 'dataset-revision', 'retry-after'])
-        expect(exposed).toContain(name);
+      expect(response.headers['access-control-expose-headers']).toBe('*');
     }
   });
 });

@@ -33,7 +33,7 @@ test('a client beyond its allowance gets 429, when to go on, and what it may ask
   expect(refused.json()).toMatchObject({ code: 'rate_limited', status: 429 });
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(28);
   expect(refused.headers['access-control-allow-origin']).toBe('*');
-  expect(refused.headers['access-control-expose-headers']).toContain('retry-after');
+  expect(refused.headers['access-control-expose-headers']).toBe('*');
 });
 
 test('a hundred answers from the cache count as one request, and a flood of them is bounded', async () => {
