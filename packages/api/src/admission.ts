@@ -4,14 +4,15 @@ import { Problem } from './problems.ts';
 export type Admission = {
   /** Runs the work when its turn comes; throws `unavailable` when there is no room or no time left. */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** The problem to answer when there is no room; counted as a refusal. */
+  refusal(): Problem | undefined;
   statistics(): { running: number; queued: number; refused: number; timed_out: number };
 };
 
 export type Bounds = { concurrent: number; queued: number; timeout_ms: number };
 
 const retryAfter = { headers: { 'retry-after': '1' } };
-const toFull = () =>
-  new Problem('unavailable', 'The service has more to do than it can.', retryAfter);
+const full = new Problem('unavailable', 'The service has more to do than it can.', retryAfter);
 const toLate = () => new Problem('unavailable', 'The answer takes too long to make.', retryAfter);
 
 /** Runs `concurrent` works at a time and lets `queued` more wait, each for `timeout_ms` in all. */
@@ -31,12 +32,17 @@ export function createAdmission({ concurrent, queued, timeout_ms }: Bounds): Adm
     }
   };
 
+  const refusal = () => {
+    if (counted.running < concurrent || waiting.length < queued) return undefined;
+    counted.refused += 1;
+    return full;
+  };
+
   return {
+    refusal,
     run: (work) => {
-      if (counted.running >= concurrent && waiting.length >= queued) {
-        counted.refused += 1;
-        return Promise.reject(toFull());
-      }
+      const refused = refusal();
+      if (refused) return Promise.reject(refused);
       return new Promise((resolve, reject) => {
         // Work that has begun keeps its place until it ends, for the database is still busy with it.
         const start = () =>

@@ -1,21 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
-
-/** An answer ready to be sent: final headers and bytes, compressed where that was asked for. */
-export type Prepared = {
-  etag: string;
-  /** Pattern of the address; asking the request for it costs as much as sending the answer. */
-  route: string;
-  revision: number;
-  /** Whether the client named the revision, so that the answer can never change. */
-  pinned: boolean;
-  /** Names and values in turn: the form that Node writes fastest. */
-  headers: readonly string[];
-  /** The headers of a 304: without those that describe a body. */
-  headersUnchanged: readonly string[];
-  /** The body, a character for each byte: Node sends it together with the head, a Buffer apart from it. */
-  bytes: string;
-};
+import type { Prepared } from './prepared.ts';
 
 /** Answers already made, bounded by their bytes. */
 export type AnswerCache = {

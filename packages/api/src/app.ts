@@ -12,11 +12,11 @@ import fastify, {
 import packageJson from '../package.json' with { type: 'json' };
 import { type Admission, createAdmission } from './admission.ts';
 import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
-import { exposedHeaders } from './answers.ts';
 import type { Database } from './database.ts';
 import { documentationPage } from './documentation.ts';
 import { answerUnreadable, sendProblem } from './failures.ts';
 import { answerKnownRequests } from './known-requests.ts';
+import { createMaking } from './making.ts';
 import { refuseOtherMethods } from './methods.ts';
 import { type Observer, silentObserver } from './observe.ts';
 import { finishDocument, openapiOptions } from './openapi.ts';
@@ -92,7 +92,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
     strictPreflight: false,
-    exposedHeaders,
+    exposedHeaders: '*',
   });
   sendSecurityHeaders(app);
   limitRates(app, rateLimit);
@@ -119,6 +119,7 @@ function toService(options: AppOptions): Service {
     publicUrl: publicUrl?.replace(/\/+$/, ''),
     cache: cache ?? createAnswerCache(64 * 2 ** 20),
     admission: admission ?? createAdmission({ concurrent: 16, queued: 64, timeout_ms: 15_000 }),
+    making: createMaking(),
     readiness: readiness ?? createReadiness(),
   };
 }

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { exposedHeaders } from './answers.ts';
 import type { Observer } from './observe.ts';
+import { openToAll } from './prepared.ts';
 import { Moved, Problem, type ProblemCode, toProblem, toProblemBody } from './problems.ts';
 
 const headersOfAnswers = [
@@ -20,15 +20,15 @@ export function sendProblem(
   { error, request, reply }: { error: unknown; request: FastifyRequest; reply: FastifyReply },
 ): FastifyReply {
   const problem = toProblem(error);
-  if (problem.status >= 500) observer.failed(error, request.id);
+  // What the service refuses on purpose is in the log of requests; it is no failure.
+  if (problem !== error && problem.status >= 500) observer.failed(error, request.id);
   for (const name of headersOfAnswers) reply.removeHeader(name);
   reply.headers({
     ...problem.headers,
     'cache-control': 'no-store',
     'x-request-id': request.id,
     // Some failures come before the hook that says so of every answer.
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': exposedHeaders,
+    ...openToAll,
   });
   if (problem instanceof Moved) return reply.code(308).send();
   return reply

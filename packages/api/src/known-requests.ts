@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { sendPrepared } from './answers.ts';
 import { allow } from './methods.ts';
 import { type Observer, observeEnd, toObservation } from './observe.ts';
+import { sendPrepared } from './prepared.ts';
 import { Problem } from './problems.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Service } from './service.ts';

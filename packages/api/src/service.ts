@@ -1,6 +1,7 @@
 import type { Admission } from './admission.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Database } from './database.ts';
+import type { Making } from './making.ts';
 import type { Observer } from './observe.ts';
 import type { Readiness } from './readiness.ts';
 import type { RevisionWatch } from './revision-watch.ts';
@@ -16,10 +17,8 @@ export type Service = {
   cache: AnswerCache;
   /** Through which everything goes that asks the database for an answer. */
   admission: Admission;
+  making: Making;
   readiness: Readiness;
   /** Told of what fails when the answer has begun. */
   observer: Observer;
 };
-
-/** An answer as a route makes it. */
-export type Answer = { body: string; headers?: Readonly<Record<string, string>> };

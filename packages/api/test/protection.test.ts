@@ -75,8 +75,17 @@ test('without room, what needs the database gets 503 at once and what does not i
   const busy = admission.run(() => slow);
   const refused = await app.inject('/v1/provinces');
   expect(refused.statusCode).toBe(503);
-  expect(refused.headers['retry-after']).toBe('1');
-  expect(refused.json()).toMatchObject({ code: 'unavailable' });
+  expect(refused.json()).toMatchObject({ code: 'unavailable', instance: '/v1/provinces' });
+  expect(refused.headers).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-store',
+    'content-type': 'application/problem+json; charset=utf-8',
+    'retry-after': '1',
+    'x-content-type-options': 'nosniff',
+    'x-request-id': refused.json().request_id,
+  });
+  const head = await app.inject({ method: 'HEAD', url: '/v1/provinces' });
+  expect([head.statusCode, head.body]).toEqual([503, '']);
   for (const url of ['/v1/cohorts', '/healthz', '/readyz', '/openapi.json'])
     expect((await app.inject(url)).statusCode, url).toBe(200);
   expect((await app.inject('/v1/provinces?limit=0')).statusCode).toBe(400);
@@ -84,6 +93,34 @@ test('without room, what needs the database gets 503 at once and what does not i
   await busy;
   expect((await app.inject('/v1/provinces')).statusCode).toBe(200);
   await database.query(sql`select 1`);
+});
+
+test('without room, who has an answer already learns that it is right still', async () => {
+  const admission = createAdmission({ concurrent: 1, queued: 0, timeout_ms: 5000 });
+  const { app } = await open({ admission, cache: createAnswerCache(0) });
+  const { headers } = await app.inject('/v1/cohorts');
+  const { promise: slow, resolve: end } = Promise.withResolvers<void>();
+  const busy = admission.run(() => slow);
+  const known = { 'if-none-match': String(headers.etag) };
+  expect((await app.inject({ url: '/v1/cohorts', headers: known })).statusCode).toBe(304);
+  end();
+  await busy;
+});
+
+test('whoever asks for what is being made already waits for it and takes no room', async () => {
+  const admission = createAdmission({ concurrent: 1, queued: 1, timeout_ms: 5000 });
+  const { app } = await open({ admission });
+  const { promise: slow, resolve: end } = Promise.withResolvers<void>();
+  const busy = admission.run(() => slow);
+  const asked = Array.from({ length: 5 }, () => app.inject('/v1/provinces'));
+  await expect.poll(() => admission.statistics().queued).toBe(1);
+  expect((await app.inject('/v1/cohorts')).statusCode).toBe(503);
+  end();
+  await busy;
+  const answers = await Promise.all(asked);
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200]);
+  expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+  expect(answers.filter(({ headers }) => headers['server-timing'])).toHaveLength(1);
 });
 
 test('an answer that takes longer than allowed is a 503', async () => {

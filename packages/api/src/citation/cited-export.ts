@@ -1,7 +1,7 @@
 import { findResource, type Resource } from '@20x10/schema';
-import { toAddress } from '../answers.ts';
 import { checkForm, exportParameters, formsOf } from '../exports/forms.ts';
 import { parameterProblem, parseParameters } from '../parameters.ts';
+import { toAddress } from '../questions.ts';
 import { parseListQuery, revisionParameter } from '../resources/params.ts';
 import type { Service } from '../service.ts';
 import type { CitedAnswer } from './cited-answer.ts';

@@ -1,6 +1,7 @@
 import type { Resource } from '@20x10/schema';
 import type { FastifyReply } from 'fastify';
-import { type Question, toMeta } from '../answers.ts';
+import { toMeta } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import type { ListQuery } from '../resources/params.ts';
 import { isBound } from '../resources/predicate.ts';
 import { countRecords, streamRecords } from '../resources/query.ts';

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { beginAnswer, licence, type Question } from '../answers.ts';
+import { beginAnswer, licence } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import type { Row } from '../resources/query.ts';
 import type { Service } from '../service.ts';
 import { type Encoder, toBody } from './stream.ts';

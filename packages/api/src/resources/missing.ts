@@ -1,6 +1,6 @@
 import type { Resource } from '@20x10/schema';
-import { type Question, toAddress } from '../answers.ts';
 import { Moved, Problem } from '../problems.ts';
+import { type Question, toAddress } from '../questions.ts';
 import type { Service } from '../service.ts';
 import { findRenamed } from './query.ts';
 

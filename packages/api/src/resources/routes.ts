@@ -1,11 +1,12 @@
 import type { DatasetRecord, Resource } from '@20x10/schema';
 import type { FastifyInstance } from 'fastify';
-import { answer, type Question, toMeta } from '../answers.ts';
+import { answer, toMeta } from '../answers.ts';
 import { idParameter, refTo, toRouteSchema } from '../documents.ts';
 import { listContents, listHeaders } from '../exports/contract.ts';
 import { checkForm, chooseForm, formParameters } from '../exports/forms.ts';
 import { sendList } from '../exports/open.ts';
-import type { Answer, Service } from '../service.ts';
+import type { Answer, Question } from '../questions.ts';
+import type { Service } from '../service.ts';
 import { createFindOne, type FindOne } from './find-one.ts';
 import { addIncluded } from './include.ts';
 import { findMissing } from './missing.ts';

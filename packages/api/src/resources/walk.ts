@@ -1,7 +1,7 @@
 import type { Resource } from '@20x10/schema';
-import { type Question, toAddress } from '../answers.ts';
 import { isDataException, type Queries } from '../database.ts';
 import { parameterProblem } from '../parameters.ts';
+import { type Question, toAddress } from '../questions.ts';
 import type { Service } from '../service.ts';
 import { cursorProblem, parseCursor, toCursorText } from './cursor.ts';
 import { toKeys } from './order.ts';

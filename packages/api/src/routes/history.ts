@@ -1,8 +1,9 @@
 import { type Resource, resources } from '@20x10/schema';
 import type { FastifyInstance } from 'fastify';
-import { answer, type Question, toAddress, toMeta } from '../answers.ts';
+import { answer, toMeta } from '../answers.ts';
 import { idParameter, refTo, toRouteSchema } from '../documents.ts';
 import { choicesParameter, integerParameter, parseParameters, Unreadable } from '../parameters.ts';
+import { type Question, toAddress } from '../questions.ts';
 import { findMissing } from '../resources/missing.ts';
 import { revisionParameter, toCanonical } from '../resources/params.ts';
 import { exampleId } from '../resources/routes.ts';

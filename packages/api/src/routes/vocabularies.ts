@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { answer, type Question, toMeta } from '../answers.ts';
+import { answer, toMeta } from '../answers.ts';
 import { toRouteSchema } from '../documents.ts';
 import { nearest, parseParameters } from '../parameters.ts';
 import { Problem } from '../problems.ts';
+import type { Question } from '../questions.ts';
 import { revisionParameter } from '../resources/params.ts';
 import type { Service } from '../service.ts';
 import { published } from '../terms.ts';

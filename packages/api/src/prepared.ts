@@ -1,0 +1,124 @@
+import { hash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import type { Answer, Question } from './questions.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** An answer ready to be sent: final headers and bytes, compressed where that was asked for. */
+export type Prepared = {
+  etag: string;
+  /** Pattern of the address; asking the request for it costs as much as sending the answer. */
+  route: string;
+  revision: number;
+  /** Whether the client named the revision, so that the answer can never change. */
+  pinned: boolean;
+  /** Names and values in turn: the form that Node writes fastest. */
+  headers: readonly string[];
+  /** The headers of a 304: without those that describe a body. */
+  headersUnchanged: readonly string[];
+  /** The body, a character for each byte: Node sends it together with the head, a Buffer apart from it. */
+  bytes: string;
+};
+
+const live = 'public, max-age=0, must-revalidate';
+const immutable = 'public, max-age=31536000, immutable';
+
+/** How a body is compressed. */
+export type Coding = 'br' | 'gzip' | 'identity';
+const compressors = {
+  br: (body: string) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify<string, Buffer>(gzip),
+};
+
+/** Writes the head of an answer and compresses its body. */
+export async function prepare(
+  question: Question,
+  { etag, coding, route }: { etag: string; coding: Coding; route: string },
+  made: Answer,
+): Promise<Prepared> {
+  const bytes =
+    coding === 'identity'
+      ? toBytes(made.body)
+      : (await compressors[coding](made.body)).toString('latin1');
+  const unchanged = { ...toHeaders(question, etag), ...openToAll };
+  return {
+    etag,
+    route,
+    revision: question.revision,
+    pinned: question.pinned,
+    bytes,
+    headersUnchanged: Object.entries(unchanged).flat(),
+    headers: Object.entries({
+      ...unchanged,
+      ...securityHeaders,
+      ...made.headers,
+      'content-type': `${question.mediaType ?? 'application/json'}; charset=utf-8`,
+      ...(coding !== 'identity' && { 'content-encoding': coding }),
+      'content-length': String(bytes.length),
+    }).flat(),
+  };
+}
+
+// Text without a character beyond ASCII is its own bytes.
+const toBytes = (text: string) =>
+  Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString('latin1');
+
+/** Lets scripts of any origin read answers and all their headers: no answer depends on who asks. */
+export const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': '*',
+};
+
+/** The headers that every answer has, 304 included. */
+export const toHeaders = ({ pinned, revision }: Question, etag: string) => ({
+  etag,
+  'cache-control': pinned ? immutable : live,
+  vary: 'accept, accept-encoding',
+  'dataset-revision': String(revision),
+});
+
+/** The coding that the client likes best of those there are. */
+export function chooseCoding(request: IncomingMessage): Coding {
+  if (request.headers['accept-encoding'] === undefined) return 'identity';
+  const accepted = new Negotiator(request).encodings(['br', 'gzip', 'identity']) as Coding[];
+  return accepted[0] ?? 'identity';
+}
+
+/** Names the bytes that answer a question. */
+export function toEtag(build: string, question: Question, coding: Coding): string {
+  const { revision, pinned, path, canonical, mediaType = '', base = '' } = question;
+  // Pinned or not, the bytes are the same, but not for how long caches may keep them.
+  const content = [build, revision, pinned, path, canonical, mediaType, base, coding].join('\n');
+  return `"${hash('sha256', content, 'base64url').slice(0, 22)}"`;
+}
+
+/** Whether the client has what the ETag names. */
+export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag) return true;
+  const tags = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}
+
+/** Sends an answer that is ready, or 304 when the client has it; returns the status. */
+export function sendPrepared(
+  prepared: Prepared,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): 200 | 304 {
+  reply.hijack();
+  const { raw } = reply;
+  if (isFresh(request.raw.headers['if-none-match'], prepared.etag)) {
+    raw.writeHead(304, [...prepared.headersUnchanged, 'x-request-id', request.id]);
+    raw.end();
+    return 304;
+  }
+  raw.writeHead(200, [...prepared.headers, 'x-request-id', request.id]);
+  if (request.raw.method === 'HEAD') raw.end();
+  else raw.end(prepared.bytes, 'latin1');
+  return 200;
+}

@@ -1,0 +1,22 @@
+/** What is asked, in one spelling: path and canonical query, of one revision, in one media type. */
+export type Question = {
+  path: string;
+  canonical: string;
+  revision: number;
+  /** Whether the client named the revision, so that the answer can never change. */
+  pinned: boolean;
+  mediaType?: string;
+  /** Whether the same request asks another question tomorrow. */
+  daily?: boolean;
+  /** Address of the service that the answer names, where it was found in the request. */
+  base?: string | undefined;
+};
+
+/** An answer as a route makes it. */
+export type Answer = { body: string; headers?: Readonly<Record<string, string>> };
+
+/** Path with those parts of a query string, empty ones left out. */
+export function toAddress(path: string, ...parts: string[]): string {
+  const query = parts.filter((each) => each !== '').join('&');
+  return query === '' ? path : `${path}?${query}`;
+}
