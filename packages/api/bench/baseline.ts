@@ -1,14 +1,27 @@
+import { PGlite } from '@electric-sql/pglite';
 import fastify from 'fastify';
 import pg from 'pg';
 
 /**
  * What the service is measured against: a bare Fastify route that sends fixed bytes, and routes written
- * by hand with pg that send the same rows in the same JSON.
+ * by hand that send the same rows in the same JSON, with pg or with PGlite.
  */
-const [url, size, sample, port] = process.argv.slice(2) as [string, string, string, string];
-const pool = new pg.Pool({ connectionString: url, max: Number(size) });
+const [sample = '', port] = process.argv.slice(2);
+const { DATABASE_URL, DATABASE_POOL_SIZE, DATA_DIR } = process.env;
 const app = fastify();
 const fixed = Buffer.from(await (await fetch(sample)).arrayBuffer());
+
+type Query = (name: string, text: string, values: unknown[]) => Promise<Record<string, unknown>[]>;
+
+async function open(): Promise<Query> {
+  if (DATABASE_URL) {
+    const pool = new pg.Pool({ connectionString: DATABASE_URL, max: Number(DATABASE_POOL_SIZE) });
+    return async (name, text, values) => (await pool.query({ name, text, values })).rows;
+  }
+  const embedded = await PGlite.create(DATA_DIR as string);
+  return async (_, text, values) => (await embedded.query(text, values)).rows as never;
+}
+const query = await open();
 
 app.get('/bare', (_, reply) => {
   reply.type('application/json; charset=utf-8').send(fixed);
@@ -16,24 +29,28 @@ app.get('/bare', (_, reply) => {
 
 const columns =
   'id, name, summary, former_ids, source_ids, subject_type, subject_id, county_id, province_id, metric, quantity, basis, period';
+const current = 'since_revision <= $1 and (until_revision is null or until_revision > $1)';
 
-app.get('/list', async (_, reply) => {
-  const { rows } = await pool.query({
-    name: 'list',
-    text: `select ${columns} from production_figures where since_revision <= $1 and (until_revision is null or until_revision > $1) order by id limit 51`,
-    values: [1],
-  });
+app.get('/list', async (request, reply) => {
+  const { after } = request.query as { after: string };
+  const rows = await query(
+    'list',
+    `select ${columns} from production_figures where ${current} and id > $2 order by id limit 51`,
+    [1, after],
+  );
   const data = rows.slice(0, 50);
   return reply.send({ data, page: { next: data.at(-1)?.id, limit: 50 }, meta: { revision: 1 } });
 });
 
 app.get('/one/:id', async (request, reply) => {
-  const { rows } = await pool.query({
-    name: 'one',
-    text: `select ${columns} from production_figures where id = $1 and since_revision <= $2 and (until_revision is null or until_revision > $2)`,
-    values: [(request.params as { id: string }).id, 1],
-  });
+  const { id } = request.params as { id: string };
+  const rows = await query(
+    'one',
+    `select ${columns} from production_figures where ${current} and id = $2`,
+    [1, id],
+  );
   return reply.send({ data: rows[0], meta: { revision: 1 } });
 });
 
 await app.listen({ port: Number(port), host: '127.0.0.1' });
+process.once('SIGTERM', () => process.exit(0));

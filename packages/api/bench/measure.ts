@@ -1,40 +1,78 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { openSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import autocannon from 'autocannon';
 
-export type Target = { url: string; headers?: Record<string, string> };
+/** Addresses of one service that are asked in turn, each by one connection only if there are enough. */
+export type Target = {
+  base: string;
+  paths: readonly string[];
+  headers?: Record<string, string>;
+};
 
-/** Requests a second of a target under 40 connections; throws when an answer is no success. */
-export async function measureRate(target: Target, seconds: number): Promise<number> {
-  const result = await autocannon({ ...target, connections: 40, duration: seconds });
+export type Timing = { rounds: number; seconds: number; connections: number };
+
+/** Gives each connection of a run its own share of the addresses, so that no two ask the same at a time. */
+export function dealOut({ paths, headers }: Target, connections: number) {
+  let dealt = 0;
+  return (client: autocannon.Client): void => {
+    const index = dealt;
+    dealt += 1;
+    const own = paths.filter((_, place) => place % connections === index % paths.length);
+    const asked = own.map((path) => ({
+      method: 'GET' as const,
+      path,
+      ...(headers && { headers }),
+    }));
+    client.setRequests(asked);
+  };
+}
+
+/** Requests a second of a target; throws when an answer is no success. */
+async function measureRate(
+  target: Target,
+  { seconds, connections }: Omit<Timing, 'rounds'>,
+): Promise<number> {
+  const setupClient = dealOut(target, connections);
+  const options = { url: target.base, connections, duration: seconds, setupClient };
+  const result = await autocannon(options);
   const wanted = target.headers ? result['3xx'] : result['2xx'];
   if (result.errors > 0 || wanted === 0 || result['4xx'] + result['5xx'] > 0) {
     throw new Error(
-      `${target.url}: ${result.errors} errors, ${result.non2xx} answers other than 2xx`,
+      `${target.base}${target.paths[0]}: ${result.errors} errors, ${result.non2xx} answers other than 2xx`,
     );
   }
   return wanted / result.duration;
 }
 
-export type Comparison = { rate: number; against: number; ratio: number };
+export type Comparison = { measured: number; baseline: number; ratio: number };
 
-/** Median rates and ratio of two targets, measured in turn. */
-export async function compare(
+/** Median rates of two targets and median ratio, measured in turn after a warm-up of both. */
+export async function compareRates(
   target: Target,
   against: Target,
-  { rounds, seconds }: { rounds: number; seconds: number },
+  { rounds, ...load }: Timing,
+): Promise<Comparison> {
+  for (const each of [target, against]) await measureRate(each, { ...load, seconds: 1 });
+  return compare(
+    rounds,
+    () => measureRate(target, load),
+    () => measureRate(against, load),
+  );
+}
+
+/** Medians of two measures taken in turn; the ratio is the median of the rounds' ratios. */
+export async function compare(
+  rounds: number,
+  measure: () => Promise<number>,
+  measureBaseline: () => Promise<number>,
 ): Promise<Comparison> {
   const pairs: Comparison[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const rate = await measureRate(target, seconds);
-    const other = await measureRate(against, seconds);
-    pairs.push({ rate, against: other, ratio: rate / other });
+    const measured = await measure();
+    const baseline = await measureBaseline();
+    pairs.push({ measured, baseline, ratio: measured / baseline });
   }
   return {
-    rate: median(pairs.map((pair) => pair.rate)),
-    against: median(pairs.map((pair) => pair.against)),
+    measured: median(pairs.map((pair) => pair.measured)),
+    baseline: median(pairs.map((pair) => pair.baseline)),
     ratio: median(pairs.map((pair) => pair.ratio)),
   };
 }
@@ -44,33 +82,4 @@ export function median(values: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
-}
-
-export type Started = { pid: number; stop(): Promise<void> };
-
-/** Starts a Node program and waits until it answers at that address. What it prints is thrown away. */
-export async function start(
-  args: readonly string[],
-  env: Record<string, string>,
-  address: string,
-): Promise<Started> {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', openSync('/dev/null', 'w'), 'inherit'],
-  });
-  for (let tries = 0; ; tries += 1) {
-    const up = await fetch(address).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (up) break;
-    if (child.exitCode !== null || tries > 300) throw new Error(`${args[0]} does not answer`);
-    await setTimeout(100);
-  }
-  const stop = async () => {
-    if (child.exitCode !== null) return;
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-  };
-  return { pid: child.pid as number, stop };
 }

@@ -10,6 +10,9 @@ export function insertFigures(database: Database, count: number): Promise<void> 
   return database.transaction((transaction) => insert(transaction, count));
 }
 
+/** Id of the figure with that number, from 1. */
+export const toFigureId = (number: number) => `made-up-${String(number).padStart(8, '0')}`;
+
 async function insert(database: Pick<Database, 'query'>, count: number): Promise<void> {
   const { table } = findResource('production-figures') as Resource;
   await database.query(sql`
