@@ -15,8 +15,8 @@ import { prepareEmbedded, preparePostgres, type Store } from './stores.ts';
 const { values } = parseArgs({
   options: {
     figures: { type: 'string', default: '200000' },
-    rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '2.5' },
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '1' },
     json: { type: 'string' },
   },
 });

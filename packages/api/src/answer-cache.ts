@@ -32,7 +32,7 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
     // Bodies are shared by both maps, but either may outlive the other.
     maxSize: maxBytes / 2,
     maxEntrySize: maxBytes / 16,
-    sizeCalculation: ({ bytes }: Prepared, key: string) => bytes.length + 2 * key.length + 500,
+    sizeCalculation: ({ body }: Prepared, key: string) => body.length + 2 * key.length + 500,
   };
   const etags = new LRUCache<string, Prepared>(options);
   const shapes = new LRUCache<string, Prepared>(options);

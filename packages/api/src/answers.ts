@@ -84,6 +84,7 @@ async function make(
     code: performance.now() - made_at,
   };
   reply.raw.setHeader('server-timing', toServerTiming(durations_ms));
+  reply.raw.setHeader('timing-allow-origin', '*');
   return prepared;
 }
 

@@ -75,7 +75,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // What still arrives on open connections while the service ends is answered; it says 503 at /readyz.
     return503OnClosing: false,
     bodyLimit: 64 * 1024,
-    http: { connectionsCheckingInterval: 2000, ...toHeadersTimeout(connections) },
+    http: {
+      optimizeEmptyRequests: true,
+      connectionsCheckingInterval: 2000,
+      ...toHeadersTimeout(connections),
+    },
     ...connections,
   });
   const service = toService(options);

@@ -2,7 +2,7 @@ import { destination, pino } from 'pino';
 import type { Config } from './config.ts';
 import type { Observer } from './observe.ts';
 
-const blockLength = 16_384;
+const blockLength = 65_536;
 
 /** The log on standard output, as JSON lines. */
 export function createLog(level: Config['LOG_LEVEL']): { observer: Observer; flush(): void } {
@@ -11,7 +11,12 @@ export function createLog(level: Config['LOG_LEVEL']): { observer: Observer; flu
   const logger = pino({ level, base: null }, block);
   return {
     observer: {
-      answered: (observation) => logger.info(observation),
+      // As pino writes it, which takes four times as long to look at each value.
+      answered: logger.isLevelEnabled('info')
+        ? (observation) => {
+            block.write(`${JSON.stringify({ level: 30, time: Date.now(), ...observation })}\n`);
+          }
+        : () => {},
       failed: (error, request_id) => logger.error({ err: error, request_id }, 'request failed'),
     },
     flush: () => {
@@ -26,21 +31,18 @@ export function createLog(level: Config['LOG_LEVEL']): { observer: Observer; flu
  * holds at every write, which with a line a request costs more than making the line.
  */
 function createBlock(pass: (text: string) => void) {
-  let lines: string[] = [];
-  let length = 0;
+  let lines = '';
   const flush = () => {
-    if (length === 0) return;
-    pass(lines.join(''));
-    lines = [];
-    length = 0;
+    if (lines === '') return;
+    pass(lines);
+    lines = '';
   };
   setInterval(flush, 1000).unref();
   return {
     flush,
     write: (line: string) => {
-      lines.push(line);
-      length += line.length;
-      if (length >= blockLength) flush();
+      lines += line;
+      if (lines.length >= blockLength) flush();
     },
   };
 }

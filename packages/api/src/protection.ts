@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problems.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { securityHeaders } from './security-headers.ts';
+import { pageHeaders, securityHeaders } from './security-headers.ts';
 
 // Whoever watches the service must be able to ask at any time.
 const unlimited = new Set(['/healthz', '/readyz']);
@@ -28,7 +28,7 @@ export function limitRates(app: FastifyInstance, rateLimit: RateLimit | undefine
 /** Sends the headers of protection with every answer that is not prepared, such as problems and pages. */
 export function sendSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onSend', (_, reply, __, done) => {
-    reply.headers(securityHeaders);
+    reply.headers({ ...securityHeaders, ...pageHeaders });
     done();
   });
 }

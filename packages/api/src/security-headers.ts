@@ -2,8 +2,12 @@
 export const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'cross-origin',
+} as const;
+
+/** Further headers of what a browser may show as a page, where links and times of loading matter. */
+export const pageHeaders = {
+  'referrer-policy': 'no-referrer',
   'timing-allow-origin': '*',
 } as const;
 
