@@ -15,7 +15,7 @@ import { prepareEmbedded, preparePostgres, type Store } from './stores.ts';
 const { values } = parseArgs({
   options: {
     figures: { type: 'string', default: '200000' },
-    rounds: { type: 'string', default: '7' },
+    rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '1' },
     json: { type: 'string' },
   },
@@ -45,7 +45,11 @@ async function report(store: Store): Promise<Report> {
   try {
     const cached = await begin(startService(await store.open()));
     const settings = await store.open();
-    const uncached = await begin(startService({ ...settings, ANSWER_CACHE_MB: '0' }));
+    // As many places as there are clients: what hand-written code would do without asking.
+    const MAX_CONCURRENT = String(timing.connections);
+    const uncached = await begin(
+      startService({ ...settings, ANSWER_CACHE_MB: '0', MAX_CONCURRENT }),
+    );
     const sample = `${cached.base}${list}`;
     const baseline = await begin(startBaseline(await store.open(), sample));
     const reads: Row[] = [];
@@ -54,7 +58,9 @@ async function report(store: Store): Promise<Report> {
       console.log(formatRow(row));
     }
     const url = settings.DATABASE_URL;
-    const rest = url ? await measureRest(uncached, url) : { exports: [], overload: undefined };
+    const rest = url
+      ? await measureRest(await begin(startService({ ...settings, ANSWER_CACHE_MB: '0' })), url)
+      : { exports: [], overload: undefined };
     const memory_mb = await residentMegabytes(cached.pid);
     const { started_in_s } = cached;
     console.log(`    started in ${started_in_s.toFixed(1)} s; ${memory_mb} MB after the run`);
@@ -67,13 +73,13 @@ async function report(store: Store): Promise<Report> {
 
 /** What is measured on PostgreSQL only: COPY and many connections have no like in the embedded database. */
 async function measureRest(service: Started, url: string) {
-  const exports = await measureExports(service, { url, figures, rounds });
+  const exports = await measureExports(service, { url, figures, rounds: 3 });
   for (const each of exports) console.log(formatExport(each, figures));
   const pages = await findPages(service.base, Math.min(figures, 200_000));
   const paths = pages.flatMap(({ cursor }) =>
     [50, 49, 48, 47].map((limit) => `/v1/production-figures?limit=${limit}&cursor=${cursor}`),
   );
-  const overload = await measureOverload(service, paths, seconds);
+  const overload = await measureOverload(service, paths, { rounds: 3, seconds: 3 });
   console.log(formatOverload(overload));
   return { exports, overload };
 }

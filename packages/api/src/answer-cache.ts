@@ -13,7 +13,7 @@ export type AnswerCache = {
 };
 
 // What an answer depends on besides the state of the dataset.
-const shapeOf = ({ url, headers }: IncomingMessage) =>
+export const shapeOf = ({ url, headers }: IncomingMessage) =>
   `${url}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`;
 
 /** Holds `maxBytes` of answers at most; 0 holds none. */

@@ -46,7 +46,7 @@ export async function answer(
     const refusal = underway ? undefined : service.admission.refusal();
     if (refusal) return refuse(request, reply, refusal);
     prepared = await (underway ??
-      service.making.begin(etag, reply, (isWanted) =>
+      service.making.begin(etag, exchange, (isWanted) =>
         make(service, exchange, { question, etag, coding, produce, isWanted }),
       ));
   }
@@ -71,21 +71,22 @@ async function make(
   { question, etag, coding, produce, isWanted }: Asked,
 ): Promise<Prepared> {
   const asked_at = performance.now();
-  const { begun_at, made } = await admission.run(async () => {
+  // Compressing takes as much time as making, so it has to wait for its turn as well.
+  return admission.run(async () => {
     if (!isWanted()) throw new Problem('unavailable', 'The client has gone.');
     const begun_at = performance.now();
-    return { begun_at, made: await produce() };
-  });
-  const made_at = performance.now();
-  const prepared = await prepare(question, { etag, coding, route: routeOf(request) }, made);
-  const durations_ms = {
-    wait: begun_at - asked_at,
-    make: made_at - begun_at,
-    code: performance.now() - made_at,
-  };
-  reply.raw.setHeader('server-timing', toServerTiming(durations_ms));
-  reply.raw.setHeader('timing-allow-origin', '*');
-  return prepared;
+    const made = await produce();
+    const made_at = performance.now();
+    const prepared = await prepare(question, { etag, coding, route: routeOf(request) }, made);
+    const durations_ms = {
+      wait: begun_at - asked_at,
+      make: made_at - begun_at,
+      code: performance.now() - made_at,
+    };
+    reply.raw.setHeader('server-timing', toServerTiming(durations_ms));
+    reply.raw.setHeader('timing-allow-origin', '*');
+    return prepared;
+  }, question.share);
 }
 
 const toServerTiming = (durations_ms: Record<string, number>) =>

@@ -69,14 +69,14 @@ export const Settings = z.object({
   MAX_CONCURRENT: whole(
     1,
     1000,
-    16,
-    'Requests that may ask the database at a time; the others wait.',
+    8,
+    'Requests that may ask the database at a time; half as many wait, and under a burst more.',
   ),
   MAX_QUEUED: whole(
     0,
     10_000,
     64,
-    'Requests that may wait for the database; more are answered 503 at once.',
+    'Requests that may wait in a burst, and in ten seconds; others are answered 503 at once.',
   ),
   REQUEST_TIMEOUT: seconds(
     0.1,

@@ -1,9 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { allow } from './methods.ts';
-import { type Observer, observeEnd, toObservation } from './observe.ts';
+import { type Observer, observeEnd, routeOf, toObservation } from './observe.ts';
 import { sendPrepared } from './prepared.ts';
 import { Problem } from './problems.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { refuse } from './refusals.ts';
 import type { Service } from './service.ts';
 import { passTraceOn } from './trace.ts';
 
@@ -12,10 +14,13 @@ const maxUrlLength = 8000;
 // Sending a known answer takes about as much as a hundredth of making one.
 const knownCost = 0.01;
 
-/** Requests answered before are answered again at once, before anything else is done for them. */
+/**
+ * Requests answered before are answered again at once, and those for which there is no room are refused at
+ * once, before anything else is done for them.
+ */
 export function answerKnownRequests(
   app: FastifyInstance,
-  { cache, revisions }: Service,
+  { admission, cache, making, revisions }: Service,
   { observer, rateLimit }: { observer: Observer; rateLimit: RateLimit | undefined },
 ): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -29,6 +34,16 @@ export function answerKnownRequests(
           toObservation(request, { route: known.route, status, duration_ms: 0 }),
         );
       }
+      if (needsRoom(request.raw) && !making.isUnderway(request.raw)) {
+        const refusal = admission.refusal();
+        if (refusal) {
+          refuse(request, reply, refusal);
+          const { status } = refusal;
+          return observer.answered(
+            toObservation(request, { route: routeOf(request), status, duration_ms: 0 }),
+          );
+        }
+      }
     }
     observeEnd(observer, request, reply);
     reply.header('x-request-id', request.id);
@@ -36,6 +51,10 @@ export function answerKnownRequests(
     return done(findFault(request.url));
   });
 }
+
+// Whoever has an answer already may learn that it is right still, whatever else there is to do.
+const needsRoom = ({ url = '', headers }: IncomingMessage) =>
+  url.startsWith('/v1') && headers['if-none-match'] === undefined;
 
 function findFault(url: string): Problem | undefined {
   if (url.length > maxUrlLength) {

@@ -61,7 +61,7 @@ const ofCache = ({ cache }: Watched): Metric[] => [
 const ofWork = ({ admission }: Watched): Metric[] => {
   const read = admission.statistics;
   return [
-    ['gauge', 'records_work_running', 'Answers being made.', () => read().running],
+    ['gauge', 'records_work_running', 'Places taken by answers being made.', () => read().running],
     ['gauge', 'records_work_queued', 'Answers that wait to be made.', () => read().queued],
     ['counter', 'records_work_refused_total', 'Answers refused at once.', () => read().refused],
     ['counter', 'records_work_timed_out_total', 'Answers given up.', () => read().timed_out],

@@ -6,6 +6,8 @@ export type Question = {
   /** Whether the client named the revision, so that the answer can never change. */
   pinned: boolean;
   mediaType?: string;
+  /** The share of a place among those that ask the database which its answer takes; 1 without it. */
+  share?: number;
   /** Whether the same request asks another question tomorrow. */
   daily?: boolean;
   /** Address of the service that the answer names, where it was found in the request. */

@@ -88,7 +88,6 @@ test('without room, what needs the database gets 503 at once and what does not i
   expect([head.statusCode, head.body]).toEqual([503, '']);
   for (const url of ['/v1/cohorts', '/healthz', '/readyz', '/openapi.json'])
     expect((await app.inject(url)).statusCode, url).toBe(200);
-  expect((await app.inject('/v1/provinces?limit=0')).statusCode).toBe(400);
   end();
   await busy;
   expect((await app.inject('/v1/provinces')).statusCode).toBe(200);

@@ -86,6 +86,8 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
         canonical: query.canonical,
         revision,
         pinned,
+        // Many records come with one statement.
+        ...(query.include.length === 0 && { share: 1 / 8 }),
       };
       return answer(service, { request, reply }, question, () =>
         buildOne(service, resource, { id, query, question, findOne }),
