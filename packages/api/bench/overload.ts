@@ -72,7 +72,11 @@ async function measureRound({ pid }: Started, target: Target, seconds: number): 
   const timer = setInterval(async () => {
     most = Math.max(most, await residentMegabytes(pid));
   }, 200);
-  const overloaded = await ask(target, { rate: capacity * 4, connections: 400, seconds });
+  const overloaded = await ask(target, {
+    rate: capacity * 4,
+    connections: 400,
+    seconds: 2 * seconds,
+  });
   clearInterval(timer);
   await setTimeout(1000);
   const afterwards = await ask(target, little);

@@ -122,7 +122,7 @@ function toService(options: AppOptions): Service {
     build: toBuild(packageJson.version),
     publicUrl: publicUrl?.replace(/\/+$/, ''),
     cache: cache ?? createAnswerCache(64 * 2 ** 20),
-    admission: admission ?? createAdmission({ concurrent: 8, queued: 64, timeout_ms: 15_000 }),
+    admission: admission ?? createAdmission({ concurrent: 8, queued: 32, timeout_ms: 15_000 }),
     making: createMaking(),
     readiness: readiness ?? createReadiness(),
   };

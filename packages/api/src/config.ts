@@ -75,7 +75,7 @@ export const Settings = z.object({
   MAX_QUEUED: whole(
     0,
     10_000,
-    64,
+    32,
     'Requests that may wait in a burst, and in ten seconds; others are answered 503 at once.',
   ),
   REQUEST_TIMEOUT: seconds(
