@@ -76,7 +76,7 @@ async function report(store: Store, timing: Timing): Promise<Report> {
 
 /** What is measured on PostgreSQL only: COPY and many connections have no like in the embedded database. */
 async function measureRest(service: Started, url: string) {
-  const exports = await measureExports(service, { url, figures, rounds: 3 });
+  const exports = await measureExports(service, { url, figures, rounds: 7 });
   for (const each of exports) console.log(formatExport(each, figures));
   const pages = await findPages(service.base, Math.min(figures, 200_000));
   const paths = pages.flatMap(({ cursor }) =>
