@@ -37,10 +37,24 @@ type Report = {
   memory_mb: number;
 };
 
+/** Ends what is measured when the bench itself is told to end. */
+let endEarly: (() => Promise<void>) | undefined;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    await endEarly?.();
+    process.exit(1);
+  });
+}
+
 /** Starts what is measured and its baselines on that store, measures them and ends them. */
 async function report(store: Store, timing: Timing): Promise<Report> {
   console.log(`\n${store.name}, ${figures.toLocaleString('en')} made-up figures`);
   const started: Started[] = [];
+  const end = async () => {
+    for (const each of started) await each.stop();
+    await store.drop();
+  };
+  endEarly = end;
   const begin = async (starting: Promise<Started>) => {
     started.push(await starting);
     return started.at(-1) as Started;
@@ -69,8 +83,8 @@ async function report(store: Store, timing: Timing): Promise<Report> {
     console.log(`    started in ${started_in_s.toFixed(1)} s; ${memory_mb} MB after the run`);
     return { store: store.name, started_in_s, reads, ...rest, memory_mb };
   } finally {
-    for (const each of started) await each.stop();
-    await store.drop();
+    endEarly = undefined;
+    await end();
   }
 }
 

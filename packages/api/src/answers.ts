@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { toCitationLine } from './citation/formats.ts';
 import { routeOf } from './observe.ts';
 import {
@@ -12,7 +12,7 @@ import {
   toHeaders,
 } from './prepared.ts';
 import { Problem } from './problems.ts';
-import { type Answer, type Question, toAddress } from './questions.ts';
+import { type Answer, type Exchange, type Question, toAddress } from './questions.ts';
 import { refuse } from './refusals.ts';
 import type { Service } from './service.ts';
 
@@ -20,8 +20,6 @@ export const licence = {
   name: 'CC BY 4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
 };
-
-type Exchange = { request: FastifyRequest; reply: FastifyReply };
 
 /**
  * Answers a question: 304 when the client has the answer, else from the cache, else by `produce`, once for

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { shapeOf } from './answer-cache.ts';
 import type { Prepared } from './prepared.ts';
-
-type Exchange = { request: FastifyRequest; reply: FastifyReply };
+import type { Exchange } from './questions.ts';
 
 /** The answers that are being made, so that each is made once for all who ask for it meanwhile. */
 export type Making = {

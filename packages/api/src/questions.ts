@@ -1,3 +1,8 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** A request and its reply. */
+export type Exchange = { request: FastifyRequest; reply: FastifyReply };
+
 /** What is asked, in one spelling: path and canonical query, of one revision, in one media type. */
 export type Question = {
   path: string;

@@ -1,7 +1,7 @@
 import type { Resource } from '@20x10/schema';
 import type { FastifyReply } from 'fastify';
 import { toMeta } from '../answers.ts';
-import type { Question } from '../questions.ts';
+import type { Exchange, Question } from '../questions.ts';
 import type { ListQuery } from '../resources/params.ts';
 import { isBound } from '../resources/predicate.ts';
 import { countRecords, streamRecords } from '../resources/query.ts';
@@ -11,7 +11,7 @@ import { toCsvEncoder } from './csv.ts';
 import { type Form, mediaTypes } from './forms.ts';
 import { boxParameter, findSpots, placeOf, toBoxFilter, toGeojsonEncoder } from './geojson.ts';
 import { toNdjsonEncoder } from './ndjson.ts';
-import { type Exchange, type Export, sendExport } from './send.ts';
+import { type Export, sendExport } from './send.ts';
 import { batchSize, type Encoder } from './stream.ts';
 
 /** What records are asked for, and in which form. */

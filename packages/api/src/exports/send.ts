@@ -1,12 +1,10 @@
 import { Readable } from 'node:stream';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { beginAnswer, licence } from '../answers.ts';
-import type { Question } from '../questions.ts';
+import type { Exchange, Question } from '../questions.ts';
 import type { Row } from '../resources/query.ts';
 import type { Service } from '../service.ts';
 import { type Encoder, toBody } from './stream.ts';
-
-export type Exchange = { request: FastifyRequest; reply: FastifyReply };
 
 /** Rows that are ready to be read, how many they are, and how they are written. */
 export type Export = {
