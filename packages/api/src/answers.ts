@@ -76,21 +76,15 @@ async function make(
     const made = await produce();
     const made_at = performance.now();
     const prepared = await prepare(question, { etag, coding, route: routeOf(request) }, made);
-    const durations_ms = {
-      wait: begun_at - asked_at,
-      make: made_at - begun_at,
-      code: performance.now() - made_at,
-    };
-    reply.raw.setHeader('server-timing', toServerTiming(durations_ms));
-    reply.raw.setHeader('timing-allow-origin', '*');
+    const durations = [
+      `wait;dur=${(begun_at - asked_at).toFixed(2)}`,
+      `make;dur=${(made_at - begun_at).toFixed(2)}`,
+      `code;dur=${(performance.now() - made_at).toFixed(2)}`,
+    ];
+    reply.headers({ 'server-timing': durations.join(', '), 'timing-allow-origin': '*' });
     return prepared;
   }, question.share);
 }
-
-const toServerTiming = (durations_ms: Record<string, number>) =>
-  Object.entries(durations_ms)
-    .map(([name, duration]) => `${name};dur=${duration.toFixed(2)}`)
-    .join(', ');
 
 /** Sets the headers of an answer that is sent as it is made; says whether the client has it already. */
 export function beginAnswer(

@@ -25,7 +25,8 @@ export function answerKnownRequests(
 ): void {
   app.addHook('onRequest', (request, reply, done) => {
     const { method, headers } = request.raw;
-    if (headers.traceparent !== undefined) passTraceOn(headers.traceparent, reply.raw);
+    reply.header('x-request-id', request.id);
+    if (headers.traceparent !== undefined) passTraceOn(headers.traceparent, reply);
     if (method === 'GET' || method === 'HEAD') {
       const known = cache.byRequest(request.raw, revisions.newest());
       if (known && !(rateLimit && rateLimit.take(request.ip, knownCost) > 0)) {
@@ -46,7 +47,6 @@ export function answerKnownRequests(
       }
     }
     observeEnd(observer, request, reply);
-    reply.header('x-request-id', request.id);
     if (method === 'OPTIONS') reply.header('allow', allow);
     return done(findFault(request.url));
   });

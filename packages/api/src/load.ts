@@ -11,7 +11,7 @@ import {
   revisions,
   searchEntries,
 } from '@20x10/schema';
-import { sql } from 'drizzle-orm';
+import { Placeholder, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { writerLock } from './database.ts';
 import { indexRecords } from './search/index-records.ts';
@@ -182,7 +182,8 @@ export function toRow(resource: Resource, record: DatasetRecord): Record<string,
   return row;
 }
 
-/** An array parameter: drivers differ in how they send arrays, JSON is the same on all. */
-export function textArray(values: readonly string[]) {
-  return sql`array(select json_array_elements_text(${JSON.stringify(values)}::json))`;
+/** An array parameter, or the place of one as JSON: drivers differ in how they send arrays. */
+export function textArray(values: readonly string[] | Placeholder) {
+  const json = values instanceof Placeholder ? values : JSON.stringify(values);
+  return sql`array(select json_array_elements_text(${json}::json))`;
 }

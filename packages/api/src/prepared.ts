@@ -15,7 +15,7 @@ export type Prepared = {
   revision: number;
   /** Whether the client named the revision, so that the answer can never change. */
   pinned: boolean;
-  /** Names and values in turn: the form that Node writes fastest. */
+  /** Names and values in turn. */
   headers: readonly string[];
   /** The headers of a 304: without those that describe a body. */
   headersUnchanged: readonly string[];
@@ -34,6 +34,22 @@ const compressors = {
   gzip: promisify<string, Buffer>(gzip),
 };
 
+/** Names and values of headers in turn: the form that Node writes fastest. */
+function toPairs(headers: Readonly<Record<string, string>>): string[] {
+  const pairs: string[] = [];
+  for (const name in headers) pairs.push(name, headers[name] as string);
+  return pairs;
+}
+
+/** Lets scripts of any origin read answers and all their headers: no answer depends on who asks. */
+export const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': '*',
+};
+
+const openToAllPairs = toPairs(openToAll);
+const securityPairs = toPairs(securityHeaders);
+
 /** Writes the head of an answer and compresses its body. */
 export async function prepare(
   question: Question,
@@ -42,7 +58,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const bytes =
     coding === 'identity' ? Buffer.from(made.body) : await compressors[coding](made.body);
-  const unchanged = { ...toHeaders(question, etag), ...openToAll };
+  const headersUnchanged = [...toPairs(toHeaders(question, etag)), ...openToAllPairs];
   return {
     etag,
     route,
@@ -50,23 +66,19 @@ export async function prepare(
     pinned: question.pinned,
     // Node writes a string of up to 16 kB, head included, without allocating anything.
     body: bytes.length < 15_000 ? bytes.toString('latin1') : bytes,
-    headersUnchanged: Object.entries(unchanged).flat(),
-    headers: Object.entries({
-      ...unchanged,
-      ...securityHeaders,
-      ...made.headers,
-      'content-type': `${question.mediaType ?? 'application/json'}; charset=utf-8`,
-      ...(coding !== 'identity' && { 'content-encoding': coding }),
-      'content-length': String(bytes.length),
-    }).flat(),
+    headersUnchanged,
+    headers: [
+      ...headersUnchanged,
+      ...securityPairs,
+      ...toPairs(made.headers ?? {}),
+      'content-type',
+      `${question.mediaType ?? 'application/json'}; charset=utf-8`,
+      ...(coding === 'identity' ? [] : ['content-encoding', coding]),
+      'content-length',
+      String(bytes.length),
+    ],
   };
 }
-
-/** Lets scripts of any origin read answers and all their headers: no answer depends on who asks. */
-export const openToAll = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': '*',
-};
 
 /** The headers that every answer has, 304 included. */
 export const toHeaders = ({ pinned, revision }: Question, etag: string) => ({
@@ -99,6 +111,10 @@ export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean 
   return tags.includes(etag) || tags.includes('*');
 }
 
+/** What was set for this request alone, such as its id: names and values in turn. */
+export const toOwnHeaders = (reply: FastifyReply): string[] =>
+  toPairs(reply.getHeaders() as Record<string, string>);
+
 /** Sends an answer that is ready, or 304 when the client has it; returns the status. */
 export function sendPrepared(
   prepared: Prepared,
@@ -107,12 +123,13 @@ export function sendPrepared(
 ): 200 | 304 {
   reply.hijack();
   const { raw } = reply;
+  const own = toOwnHeaders(reply);
   if (isFresh(request.raw.headers['if-none-match'], prepared.etag)) {
-    raw.writeHead(304, [...prepared.headersUnchanged, 'x-request-id', request.id]);
+    raw.writeHead(304, [...prepared.headersUnchanged, ...own]);
     raw.end();
     return 304;
   }
-  raw.writeHead(200, [...prepared.headers, 'x-request-id', request.id]);
+  raw.writeHead(200, [...prepared.headers, ...own]);
   if (request.raw.method === 'HEAD') raw.end();
   else raw.end(prepared.body, 'latin1');
   return 200;

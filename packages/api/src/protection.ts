@@ -12,9 +12,7 @@ export function limitRates(app: FastifyInstance, rateLimit: RateLimit | undefine
   app.addHook('onRequest', (request, reply, done) => {
     if (unlimited.has(request.routeOptions.url ?? '')) return done();
     const wait_ms = rateLimit.take(request.ip, 1);
-    for (const [name, value] of Object.entries(rateLimit.headersFor(request.ip))) {
-      reply.raw.setHeader(name, value);
-    }
+    reply.headers(rateLimit.headersFor(request.ip));
     if (wait_ms === 0) return done();
     const wait_s = Math.max(1, Math.ceil(wait_ms / 1000));
     return done(

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { openToAll } from './prepared.ts';
+import { openToAll, toOwnHeaders } from './prepared.ts';
 import { type Problem, toProblemBody } from './problems.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -24,8 +24,7 @@ export function refuse(
     ...Object.entries(problem.headers).flat(),
     'content-length',
     String(Buffer.byteLength(body)),
-    'x-request-id',
-    request.id,
+    ...toOwnHeaders(reply),
   ]);
   reply.raw.end(method === 'HEAD' ? undefined : body);
   return reply;

@@ -1,5 +1,6 @@
 import { fillPlaceholders, type Placeholder, SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
+import { LRUCache } from 'lru-cache';
 
 const dialect = new PgDialect();
 
@@ -13,9 +14,20 @@ export const toStatement = (statement: SQL | Statement): Statement =>
 export type OrPlace<T> = T | Placeholder;
 
 /** Makes the text of a statement once, to be used with other values for its placeholders each time. */
-export function compile(statement: SQL): (values: Record<string, unknown>) => Statement {
+function compile(statement: SQL): (values: Record<string, unknown>) => Statement {
   const { sql, params } = dialect.sqlToQuery(statement);
   return (values) => ({ sql, params: fillPlaceholders(params, values) });
+}
+
+const compiled = new LRUCache<string, ReturnType<typeof compile>>({ max: 1000 });
+
+/** The statement of that name, made when it is first asked for. */
+export function compileOnce(name: string, toSql: () => SQL): ReturnType<typeof compile> {
+  const known = compiled.get(name);
+  if (known) return known;
+  const made = compile(toSql());
+  compiled.set(name, made);
+  return made;
 }
 
 // Statements are prepared under a name each, so that they are parsed and planned once a connection.

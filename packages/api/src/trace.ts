@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
+import type { FastifyReply } from 'fastify';
 
 const pattern = /^[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 
@@ -16,8 +16,8 @@ export function parseTraceId(traceparent: unknown): string | undefined {
 }
 
 /** Answers the caller's trace with a span of our own; nothing is recorded of it but the log line. */
-export function passTraceOn(traceparent: unknown, raw: ServerResponse): void {
+export function passTraceOn(traceparent: unknown, reply: FastifyReply): void {
   const trace_id = parseTraceId(traceparent);
   if (!trace_id) return;
-  raw.setHeader('traceresponse', `00-${trace_id}-${randomBytes(8).toString('hex')}-00`);
+  reply.header('traceresponse', `00-${trace_id}-${randomBytes(8).toString('hex')}-00`);
 }

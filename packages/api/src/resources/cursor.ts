@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { Problem } from '../problems.ts';
 
@@ -14,10 +14,7 @@ const Content = z.tuple(
 );
 
 const checksum = (content: string, query: string) =>
-  createHash('sha256')
-    .update(`20x10 cursor 1\n${query}\n${content}`)
-    .digest('base64url')
-    .slice(0, 16);
+  hash('sha256', `20x10 cursor 1\n${query}\n${content}`, 'base64url').slice(0, 16);
 
 /** An opaque text that continues a walk of that canonical query. */
 export function toCursorText(cursor: Cursor, query: string): string {

@@ -1,14 +1,15 @@
 import { columnOf, type Resource } from '@20x10/schema';
 import { and, type SQL, sql } from 'drizzle-orm';
-import { LRUCache } from 'lru-cache';
 import type { Database, Queries } from '../database.ts';
 import { textArray } from '../load.ts';
 import { matchingIds } from '../search/match.ts';
 import { toSought } from '../search/sought.ts';
-import { compile, type OrPlace } from '../statements.ts';
+import { compileOnce, type OrPlace } from '../statements.ts';
 import { type Key, toOrder, toPosition } from './order.ts';
 import type { Certainty, ListQuery } from './params.ts';
 import { isBound, toPredicate } from './predicate.ts';
+
+const { placeholder } = sql;
 
 /** One record as the database holds it: its JSON, and how it meets the bounds. */
 export type Row = { record_json: string; match?: Certainty };
@@ -35,8 +36,6 @@ export async function findPage(
   return database.query(statement({ revision, limit, ...Object.fromEntries(keys) }));
 }
 
-const compiledPages = new LRUCache<string, ReturnType<typeof compile>>({ max: 1000 });
-
 /** The statement of a page, made once for all revisions and places in the walk. */
 function compilePage(
   resource: Resource,
@@ -45,16 +44,15 @@ function compilePage(
 ) {
   const { filters, certainty, q, sort } = query;
   const nulls = after?.map((key) => key === null);
-  const shape = JSON.stringify([resource.name, filters, certainty, q, sort, nulls]);
-  const known = compiledPages.get(shape);
-  if (known) return known;
-  const selection = toSelection(resource, query, {
-    revision: sql.placeholder('revision'),
-    after: after?.map((key, index) => (key === null ? null : sql.placeholder(`key${index}`))),
+  const name = JSON.stringify([resource.name, filters, certainty, q, sort, nulls]);
+  return compileOnce(name, () => {
+    const places = after?.map((key, index) => (key === null ? null : placeholder(`key${index}`)));
+    const selection = toSelection(resource, query, {
+      revision: placeholder('revision'),
+      after: places,
+    });
+    return sql`${selection} limit ${placeholder('limit')}`;
   });
-  const compiled = compile(sql`${selection} limit ${sql.placeholder('limit')}`);
-  compiledPages.set(shape, compiled);
-  return compiled;
 }
 
 /** All records that meet the filters, in order and in batches. */
@@ -119,10 +117,17 @@ export async function findByIds(
 ): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const { table } = resource;
-  const rows = await database.query<{ id: string; record_json: string }>(sql`
+  const statement = compileOnce(
+    `${resource.name} by ids`,
+    () => sql`
     select ${table.id} as id, ${table.record_json} as record_json from ${table}
-    where ${table.id} = any(${textArray(ids)}) and ${atRevision(resource, revision)}
-    order by ${table.id}`);
+    where ${table.id} = any(${textArray(placeholder('ids'))})
+      and ${atRevision(resource, placeholder('revision'))}
+    order by ${table.id}`,
+  );
+  const rows = await database.query<{ id: string; record_json: string }>(
+    statement({ ids: JSON.stringify(ids), revision }),
+  );
   return new Map(rows.map(({ id, record_json }) => [id, record_json]));
 }
 
