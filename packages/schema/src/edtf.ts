@@ -12,9 +12,9 @@ export const edtfPattern = new RegExp(`^(?!\\.\\.(?:/\\.\\.)?$)${end}(?:/${end})
 
 /** Bounds of an EDTF date or interval (ISO 8601-2 level 1), or `null` when the text is no such date. */
 export function parseEdtf(text: string): DateBounds | null {
-  if (!edtfPattern.test(text)) return null;
   const known = parsed.get(text);
   if (known !== undefined) return known;
+  if (!edtfPattern.test(text)) return null;
   const bounds = parseNew(text);
   if (parsed.size >= 10_000) parsed.clear();
   parsed.set(text, bounds);

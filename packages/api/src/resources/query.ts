@@ -17,7 +17,9 @@ export type Row = { record_json: string; match?: Certainty };
 /** Rows of that revision. */
 export function atRevision(resource: Pick<Resource, 'table'>, revision: OrPlace<number>): SQL {
   const { table } = resource;
-  return sql`${table.since_revision} <= ${revision} and (${table.until_revision} is null or ${table.until_revision} > ${revision})`;
+  // This is `since_revision <= revision`. Of a revision yet unknown PostgreSQL expects a third of the rows
+  // to meet that, and hence plans every page anew; of `<> 1` it expects nearly all of them, which is right.
+  return sql`(${table.since_revision} > ${revision})::integer <> 1 and (${table.until_revision} is null or ${table.until_revision} > ${revision})`;
 }
 
 type Selection = Pick<ListQuery, 'filters' | 'certainty' | 'q'>;
@@ -30,28 +32,29 @@ export async function findPage(
   query: Listing,
   page: { revision: number; limit: number; after?: readonly (string | null)[] },
 ): Promise<Row[]> {
-  const { revision, limit, after = [] } = page;
-  const keys = after.map((key, index) => [`key${index}`, key]);
-  const statement = compilePage(resource, query, page.after);
-  return database.query(statement({ revision, limit, ...Object.fromEntries(keys) }));
+  const { revision, limit, after } = page;
+  const keys = after?.map((key, index) => [`key${index}`, key]) ?? [];
+  const statement = compilePage(resource, query, { limit, after });
+  return database.query(statement({ revision, ...Object.fromEntries(keys) }));
 }
 
 /** The statement of a page, made once for all revisions and places in the walk. */
 function compilePage(
   resource: Resource,
   query: Listing,
-  after: readonly (string | null)[] | undefined,
+  { limit, after }: { limit: number; after: readonly (string | null)[] | undefined },
 ) {
   const { filters, certainty, q, sort } = query;
   const nulls = after?.map((key) => key === null);
-  const name = JSON.stringify([resource.name, filters, certainty, q, sort, nulls]);
+  const name = JSON.stringify([resource.name, filters, certainty, q, sort, nulls, limit]);
   return compileOnce(name, () => {
     const places = after?.map((key, index) => (key === null ? null : placeholder(`key${index}`)));
     const selection = toSelection(resource, query, {
       revision: placeholder('revision'),
       after: places,
     });
-    return sql`${selection} limit ${placeholder('limit')}`;
+    // Of a limit yet unknown PostgreSQL expects a tenth of the rows.
+    return sql`${selection} limit ${sql.raw(String(limit))}`;
   });
 }
 
