@@ -5,7 +5,7 @@ import { type Export, measureExports } from './exports.ts';
 import type { Timing } from './measure.ts';
 import { measureOverload, type Overload } from './overload.ts';
 import { residentMegabytes, type Started, startBaseline, startService } from './processes.ts';
-import { findPages, list, measureReads, type Row } from './reads.ts';
+import { findPages, list, measureReads, type Page, type Row } from './reads.ts';
 import { formatExport, formatOverload, formatRow, isGoodExport, isGoodOverload } from './report.ts';
 import { prepareEmbedded, preparePostgres, type Store } from './stores.ts';
 
@@ -16,7 +16,7 @@ import { prepareEmbedded, preparePostgres, type Store } from './stores.ts';
 const { values } = parseArgs({
   options: {
     figures: { type: 'string', default: '200000' },
-    rounds: { type: 'string', default: '9' },
+    rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '1' },
     json: { type: 'string' },
   },
@@ -69,14 +69,18 @@ async function report(store: Store, timing: Timing): Promise<Report> {
     );
     const sample = `${cached.base}${list}`;
     const baseline = await begin(startBaseline(await store.open(), sample));
+    const pages = await findPages(uncached.base, Math.min(figures, 200_000));
     const reads: Row[] = [];
-    for await (const row of measureReads({ cached, uncached, baseline, figures }, timing)) {
+    for await (const row of measureReads({ cached, uncached, baseline, pages }, timing)) {
       reads.push(row);
       console.log(formatRow(row));
     }
     const url = settings.DATABASE_URL;
     const rest = url
-      ? await measureRest(await begin(startService({ ...settings, ANSWER_CACHE_MB: '0' })), url)
+      ? await measureRest(await begin(startService({ ...settings, ANSWER_CACHE_MB: '0' })), {
+          url,
+          pages,
+        })
       : { exports: [], overload: undefined };
     const memory_mb = await residentMegabytes(cached.pid);
     const { started_in_s } = cached;
@@ -89,10 +93,12 @@ async function report(store: Store, timing: Timing): Promise<Report> {
 }
 
 /** What is measured on PostgreSQL only: COPY and many connections have no like in the embedded database. */
-async function measureRest(service: Started, url: string) {
+async function measureRest(
+  service: Started,
+  { url, pages }: { url: string; pages: readonly Page[] },
+) {
   const exports = await measureExports(service, { url, figures, rounds: 7 });
   for (const each of exports) console.log(formatExport(each, figures));
-  const pages = await findPages(service.base, Math.min(figures, 200_000));
   const paths = pages.flatMap(({ cursor }) =>
     [50, 49, 48, 47].map((limit) => `/v1/production-figures?limit=${limit}&cursor=${cursor}`),
   );
