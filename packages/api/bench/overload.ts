@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import autocannon from 'autocannon';
-import { dealOut, type Target } from './measure.ts';
+import { dealOut, median, type Target } from './measure.ts';
 import { residentMegabytes, type Started } from './processes.ts';
-import { askSteadily } from './steady.ts';
+import { askSteadily, type Steady } from './steady.ts';
 
 /** What came of asking at a steady rate; times are of the requests that were answered. */
 type Asked = {
@@ -31,8 +31,8 @@ export const allowedRatio = 5;
 
 /**
  * Asks a service for what it must make anew, as browsers and the SDK do: at a fifth of what it can serve,
- * then at four times as much as it can serve, then at a fifth again. Returns one round of several, that
- * with the median ratio.
+ * then at four times as much as it can serve, then at a fifth again, in several rounds. A p99 is that of
+ * all rounds together: of one round it says more about the machine in those seconds than about the service.
  */
 export async function measureOverload(
   started: Started,
@@ -41,18 +41,28 @@ export async function measureOverload(
 ): Promise<Overload> {
   const headers = { 'accept-encoding': 'gzip, deflate, br' };
   const target = { base: started.base, paths, headers };
-  await measureCapacity(target, 2);
-  const measured: Overload[] = [];
+  await measureCapacity(target, seconds);
+  const memory = await watchMemory(started.pid);
+  const measured: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    measured.push(await measureRound(started, target, seconds));
+    measured.push(await measureRound(target, seconds));
   }
-  measured.sort((a, b) => a.p99_ratio - b.p99_ratio);
-  return measured[Math.floor(rounds / 2)] as Overload;
+  const toAsked = (phase: 'unloaded' | 'overloaded' | 'afterwards') =>
+    summarize(measured.map((each) => each[phase]));
+  const [unloaded, overloaded] = [toAsked('unloaded'), toAsked('overloaded')];
+  return {
+    capacity: median(measured.map(({ capacity }) => capacity)),
+    unloaded,
+    overloaded,
+    afterwards: toAsked('afterwards'),
+    p99_ratio: overloaded.p99_ms / unloaded.p99_ms,
+    memory_mb: await memory.stop(),
+  };
 }
 
 /** Answers a second when there are as many clients as the service makes answers at a time. */
 async function measureCapacity(target: Target, seconds: number): Promise<number> {
-  const connections = 8;
+  const connections = 4;
   const setupClient = dealOut(target, connections);
   const result = await autocannon({
     url: target.base,
@@ -63,44 +73,54 @@ async function measureCapacity(target: Target, seconds: number): Promise<number>
   return result['2xx'] / result.duration;
 }
 
-async function measureRound({ pid }: Started, target: Target, seconds: number): Promise<Overload> {
-  const capacity = await measureCapacity(target, seconds);
-  const little = { rate: capacity / 5, connections: 400, seconds };
-  const unloaded = await ask(target, little);
-  const before = await residentMegabytes(pid);
-  let most = before;
-  const timer = setInterval(async () => {
-    most = Math.max(most, await residentMegabytes(pid));
-  }, 200);
-  const overloaded = await ask(target, {
-    rate: capacity * 4,
-    connections: 400,
-    seconds: 2 * seconds,
+type Phase = Steady & { seconds: number };
+type Round = { capacity: number; unloaded: Phase; overloaded: Phase; afterwards: Phase };
+
+async function measureRound(target: Target, seconds: number): Promise<Round> {
+  const ask = async (load: { rate: number; seconds: number }): Promise<Phase> => ({
+    ...(await askSteadily(target, { ...load, connections: 400 })),
+    seconds: load.seconds,
   });
-  clearInterval(timer);
+  const capacity = await measureCapacity(target, seconds);
+  const little = { rate: capacity / 5, seconds };
+  const unloaded = await ask(little);
+  const overloaded = await ask({ rate: capacity * 4, seconds: 2 * seconds });
   await setTimeout(1000);
-  const afterwards = await ask(target, little);
-  const memory_mb = { before, most, after: await residentMegabytes(pid) };
-  const p99_ratio = overloaded.p99_ms / unloaded.p99_ms;
-  return { capacity, unloaded, overloaded, afterwards, p99_ratio, memory_mb };
+  return { capacity, unloaded, overloaded, afterwards: await ask(little) };
 }
 
-async function ask(
-  target: Target,
-  load: { rate: number; connections: number; seconds: number },
-): Promise<Asked> {
-  const { replies, unsent, lost } = await askSteadily(target, load);
+function summarize(phases: readonly Phase[]): Asked {
+  const sum = (toNumber: (phase: Phase) => number) =>
+    phases.reduce((total, phase) => total + toNumber(phase), 0);
+  const seconds = sum((phase) => phase.seconds);
+  const lost = sum((phase) => phase.lost);
+  const replies = phases.flatMap((phase) => phase.replies);
   const answered = replies.filter(({ status }) => status === 200);
   const refused = replies.filter(({ status }) => status === 503 || status === 429);
   const silent = refused.filter(({ has_retry_after }) => !has_retry_after);
   return {
-    asked_a_second: (replies.length + unsent + lost) / load.seconds,
-    answered_a_second: answered.length / load.seconds,
+    asked_a_second: (replies.length + sum(({ unsent }) => unsent) + lost) / seconds,
+    answered_a_second: answered.length / seconds,
     refused_share: refused.length / replies.length,
     p50_ms: quantile(answered, 0.5),
     p99_ms: quantile(answered, 0.99),
     refusal_p99_ms: quantile(refused, 0.99),
     wrong: replies.length - answered.length - refused.length + silent.length + lost,
+  };
+}
+
+/** Watches the memory of a process until told to stop. */
+async function watchMemory(pid: number) {
+  const before = await residentMegabytes(pid);
+  let most = before;
+  const timer = setInterval(async () => {
+    most = Math.max(most, await residentMegabytes(pid));
+  }, 200);
+  return {
+    stop: async (): Promise<Overload['memory_mb']> => {
+      clearInterval(timer);
+      return { before, most, after: await residentMegabytes(pid) };
+    },
   };
 }
 

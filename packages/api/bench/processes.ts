@@ -18,7 +18,8 @@ async function start(
   env: Record<string, string>,
   path: string,
 ): Promise<Started> {
-  const port = String(20_000 + Math.floor(Math.random() * 20_000));
+  // Below the ports that the system gives to connections.
+  const port = String(10_000 + Math.floor(Math.random() * 20_000));
   const [program = '', ...args] = toArgs(port);
   const begun = performance.now();
   const child = spawn(process.execPath, [program, ...args], {

@@ -102,7 +102,7 @@ async function measureRest(
   const paths = pages.flatMap(({ cursor }) =>
     [50, 49, 48, 47].map((limit) => `/v1/production-figures?limit=${limit}&cursor=${cursor}`),
   );
-  const overload = await measureOverload(service, paths, { rounds: 3, seconds: 3 });
+  const overload = await measureOverload(service, paths, { rounds: 2, seconds: 3 });
   console.log(formatOverload(overload));
   return { exports, overload };
 }

@@ -69,8 +69,8 @@ export const Settings = z.object({
   MAX_CONCURRENT: whole(
     1,
     1000,
-    8,
-    'Requests that may ask the database at a time; half as many wait, and under a burst more.',
+    4,
+    'Requests that may ask the database at a time, best about two for each core that works on them; half as many wait, and under a burst more.',
   ),
   MAX_QUEUED: whole(
     0,
