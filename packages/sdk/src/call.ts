@@ -53,8 +53,8 @@ export class Call<T> extends Awaitable<T> {
   }
 
   /** @internal */
-  protected override async result(): Promise<T> {
-    return this.#read((await this.#answer).body) as T;
+  protected override result(): Promise<T> {
+    return this.#answer.then(({ body }) => this.#read(body) as T);
   }
 
   /** The content together with `meta`, status, headers, request id and revision. */

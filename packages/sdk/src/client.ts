@@ -8,6 +8,7 @@ import { List, type ListOptions } from './list.ts';
 import type { Methods } from './methods.ts';
 import { type Query, toSearch, toTemplate } from './query.ts';
 import { Export } from './rows.ts';
+import { send } from './send.ts';
 import { type CallOptions, type ClientOptions, type Settings, toSettings } from './settings.ts';
 import { perform } from './transport.ts';
 
@@ -127,7 +128,7 @@ function toRequests(settings: Settings): Requests {
       new Call<never>(requestJson(settings, toAsk(path, input, options)), (body) => body),
     open: (path, input = {}, options = {}) => {
       const ask = { ...toAsk(path, input, options), accept: input.accept ?? '*/*' };
-      return perform(settings, ask, (attempt) => attempt.send());
+      return perform(settings, ask, (attempt) => send(attempt));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { IncompleteExportError, UnexpectedResponseError } from './errors.ts';
 import { type Limit, limit } from './limits.ts';
 import { letGo, named, toAnswered } from './problem.ts';
-import { toConnectionError } from './send.ts';
+import { send, toConnectionError } from './send.ts';
 import { type CallOptions, type Settings, toLimits } from './settings.ts';
 import { perform } from './transport.ts';
 
@@ -47,7 +47,7 @@ export function openExport(ask: ExportAsk): Promise<Opened> {
     settings,
     { method: 'GET', path, accept: mediaTypes[format], options },
     async (attempt) => {
-      const response = await attempt.send();
+      const response = await send(attempt);
       try {
         const head = toHead(ask, response, attempt.url);
         // The signals of the attempt end with it; the body has its own.

@@ -2,9 +2,9 @@ import type { CachedAnswer, EtagCache } from './cache.ts';
 import { UnexpectedResponseError } from './errors.ts';
 import type { Meta } from './generated/openapi.ts';
 import { isJson, letGo, named, toAnswered } from './problem.ts';
-import { type Ask, toConnectionError } from './send.ts';
+import { type Ask, type Attempt, send, toConnectionError } from './send.ts';
 import type { Settings } from './settings.ts';
-import { type Attempt, perform } from './transport.ts';
+import { perform } from './transport.ts';
 
 /** What is known of an answer beside its content. */
 export type ResponseInfo = {
@@ -30,7 +30,7 @@ export function requestJson(settings: Settings, ask: Omit<Ask, 'accept'>): Promi
   const cache = ask.method === 'GET' ? settings.cache : undefined;
   return perform(settings, { ...ask, accept: 'application/json' }, async (attempt) => {
     const held = cache && (await attempt.limit.within(load(cache, attempt.url)));
-    const response = await attempt.send(held && { 'if-none-match': held.etag });
+    const response = await send(attempt, held && { 'if-none-match': held.etag });
     const text = await readText(attempt, response, held);
     const body = parse(text, response, attempt.url);
     const etag = cache && response.headers.get('etag');

@@ -4,7 +4,7 @@ import { AbortedError, RecordsError, TimeoutError } from './errors.ts';
 export type Limit = {
   /** Aborted, with that error as its reason, when the limit is reached. */
   signal: AbortSignal;
-  /** Settles with the promise, or rejects as soon as the limit is reached, whichever is first. */
+  /** Settles with the promise, or rejects as soon as the limit is reached, whichever is first; one wait at a time. */
   within<T>(promise: PromiseLike<T> | T): Promise<T>;
   /** Lets go of the timer and of the signal above. */
   end(): void;
@@ -23,12 +23,8 @@ const maxDelayMs = 2 ** 31 - 1;
 /** A limit of `ms` (`Infinity`: none) that also ends with `parent`; `stated` is the setting that the error names. */
 export function limit({ ms, scope, stated = ms, parent }: Bound): Limit {
   const controller = new AbortController();
+  const { signal } = controller;
   let refuse: (reason: unknown) => void = () => {};
-  const reached = new Promise<never>((_, reject) => {
-    refuse = reject;
-  });
-  // Whoever waits hears of it; nobody has to.
-  reached.catch(() => {});
   const stop = (reason: RecordsError) => {
     controller.abort(reason);
     refuse(reason);
@@ -39,8 +35,14 @@ export function limit({ ms, scope, stated = ms, parent }: Bound): Limit {
   const timer =
     ms <= maxDelayMs ? setTimeout(() => stop(new TimeoutError(scope, stated)), ms) : undefined;
   return {
-    signal: controller.signal,
-    within: (promise) => Promise.race([reached, promise]),
+    signal,
+    // Promise.race would make four promises more for each wait.
+    within: (awaited) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) reject(signal.reason);
+        refuse = reject;
+        Promise.resolve(awaited).then(resolve, reject);
+      }),
     end: () => {
       clearTimeout(timer);
       parent?.removeEventListener('abort', follow);

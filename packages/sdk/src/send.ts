@@ -13,15 +13,15 @@ export type Ask = {
   options: CallOptions;
 };
 
-/** A request to send under a limit. */
-export type Exchange = { settings: Settings; ask: Ask; url: string; number: number; limit: Limit };
+/** One sending of an ask, under a limit. */
+export type Attempt = { settings: Settings; ask: Ask; url: string; number: number; limit: Limit };
 
 /** Sends a request once; rejects with a typed error unless the answer is a success or a 304. */
 export async function send(
-  exchange: Exchange,
+  attempt: Attempt,
   extra: Record<string, string> = {},
 ): Promise<Response> {
-  const { settings, ask, url, number: attempt, limit } = exchange;
+  const { settings, ask, url, number, limit } = attempt;
   const { onRequest, onResponse } = settings.hooks;
   const { method } = ask;
   const headers = toHeaders(
@@ -29,14 +29,14 @@ export async function send(
     { accept: ask.accept, ...extra },
     ask.options.headers,
   );
-  if (onRequest) await limit.within(onRequest({ method, url, headers, attempt }));
+  if (onRequest) await limit.within(onRequest({ method, url, headers, attempt: number }));
   const startedAt = onResponse && Date.now();
-  const response = await fetchWithin(exchange, headers);
+  const response = await fetchWithin(attempt, headers);
   if (onResponse && startedAt !== undefined) {
     const durationMs = Date.now() - startedAt;
     const { status } = response;
     await limit.within(
-      onResponse({ method, url, status, headers: response.headers, attempt, durationMs }),
+      onResponse({ method, url, status, headers: response.headers, attempt: number, durationMs }),
     );
   }
   if (response.ok || response.status === 304) return response;
@@ -44,7 +44,7 @@ export async function send(
 }
 
 async function fetchWithin(
-  { settings, ask, url, limit }: Exchange,
+  { settings, ask, url, limit }: Attempt,
   headers: Headers,
 ): Promise<Response> {
   const { signal } = limit;

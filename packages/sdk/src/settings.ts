@@ -82,6 +82,7 @@ export function toSettings(options: ClientOptions): Settings {
 
 /** Limits of a call: its own, else the client's. */
 export function toLimits(options: CallOptions, fallback: Limits): Limits {
+  if (Object.keys(options).length === 0) return fallback;
   const limits = { ...fallback };
   for (const name of Object.keys(defaults) as (keyof typeof defaults)[]) {
     const value = options[name] ?? fallback[name];
