@@ -43,12 +43,12 @@ async function measureRate(
 }
 
 /**
- * Asks until what a server does often has been compiled: 10,000 requests, or 4 seconds.
+ * Asks until what a server does often has been compiled: 10,000 requests, or 3 seconds.
  * A service runs for weeks; its first seconds take twice the time for a request.
  */
 async function warmUp(target: Target, connections: number): Promise<void> {
   let asked = 0;
-  for (let seconds = 0; seconds < 4 && asked < 10_000; seconds += 1) {
+  for (let seconds = 0; seconds < 3 && asked < 10_000; seconds += 1) {
     asked += await measureRate(target, { connections, seconds: 1 });
   }
 }

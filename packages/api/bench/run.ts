@@ -97,7 +97,7 @@ async function measureRest(
   service: Started,
   { url, pages }: { url: string; pages: readonly Page[] },
 ) {
-  const exports = await measureExports(service, { url, figures, rounds: 7 });
+  const exports = await measureExports(service, { url, figures, rounds: 5 });
   for (const each of exports) console.log(formatExport(each, figures));
   const paths = pages.flatMap(({ cursor }) =>
     [50, 49, 48, 47].map((limit) => `/v1/production-figures?limit=${limit}&cursor=${cursor}`),

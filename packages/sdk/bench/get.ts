@@ -7,7 +7,7 @@ import { createTestFetch } from '../src/testing/index.ts';
  * What `get` costs beside a bare `fetch` and `JSON.parse` of the same address, on one machine in one run.
  * Rounds of both alternate after as many to warm up; the ratio is the median of theirs. Exits with 1 above 1.15.
  */
-const rounds = 80;
+const rounds = 50;
 const requests = 100;
 const allowed = 1.15;
 
