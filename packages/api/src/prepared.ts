@@ -111,9 +111,16 @@ export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean 
   return tags.includes(etag) || tags.includes('*');
 }
 
-/** What was set for this request alone, such as its id: names and values in turn. */
-export const toOwnHeaders = (reply: FastifyReply): string[] =>
-  toPairs(reply.getHeaders() as Record<string, string>);
+/**
+ * What was set for this request alone, such as its id: names and values in turn. The headers that open
+ * answers to all are set on replies as well, for those that are not prepared; here they stand already.
+ */
+export function toOwnHeaders(reply: FastifyReply): string[] {
+  const headers = reply.getHeaders() as Record<string, string>;
+  const own: string[] = [];
+  for (const name in headers) if (!(name in openToAll)) own.push(name, headers[name] as string);
+  return own;
+}
 
 /** Sends an answer that is ready, or 304 when the client has it; returns the status. */
 export function sendPrepared(
