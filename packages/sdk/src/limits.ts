@@ -36,7 +36,6 @@ export function limit({ ms, scope, stated = ms, parent }: Bound): Limit {
     ms <= maxDelayMs ? setTimeout(() => stop(new TimeoutError(scope, stated)), ms) : undefined;
   return {
     signal,
-    // Promise.race would make four promises more for each wait.
     within: (awaited) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) reject(signal.reason);

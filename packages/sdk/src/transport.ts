@@ -6,10 +6,7 @@ import { type Limits, type Settings, toLimits } from './settings.ts';
 
 type Run = { settings: Settings; ask: Ask; url: string; limits: Limits; endsAt: number };
 
-/**
- * Does `work` in as many attempts as the ask allows. Ends within the deadline, in a value or a typed error.
- * Few promises lie between the caller and `fetch`: each would cost every call a hundredth of its time.
- */
+/** Does `work` in as many attempts as the ask allows. Ends within the deadline, in a value or a typed error. */
 export async function perform<T>(
   settings: Settings,
   ask: Ask,
@@ -23,6 +20,7 @@ export async function perform<T>(
     try {
       return await work(attempt);
     } catch (error) {
+      // Its timer is not to run on while the next attempt is waited for.
       attempt.limit.end();
       if (error instanceof RecordsError) error.attempts = number;
       await pause(run, number, error);
