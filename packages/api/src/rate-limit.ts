@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { toClientKey } from './http/client-key.ts';
 
 /** How much a client may still ask. Times are of the monotonic clock; the wall clock plays no part. */
 export type RateLimit = {
@@ -44,14 +45,4 @@ export function createRateLimit(requests: number, window_s: number): RateLimit |
       };
     },
   };
-}
-
-/** One client: an IPv4 address, or the /64 network that one IPv6 subscriber has to itself. */
-function toClientKey(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address;
-  const [head = '', tail] = address.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const last = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? 0 : 8 - groups.length - last.length;
-  return [...groups, ...Array.from({ length: zeros }, () => '0'), ...last].slice(0, 4).join(':');
 }
