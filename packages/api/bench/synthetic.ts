@@ -1,6 +1,7 @@
 import { findResource, type Resource } from '@20x10/schema';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../src/index.ts';
+import { fillHashes } from '../src/revisions/revision-hash.ts';
 
 /**
  * Fills an empty, migrated database with that many made-up production figures, as revision 1. Their JSON
@@ -41,5 +42,6 @@ async function insert(database: Pick<Database, 'query'>, count: number): Promise
         '{"relation":"annual_plan","reading":null,"note":null}'::json as basis
       from (select n, date '2024-01-01' + n % 1000 as day from generate_series(1, ${count}::integer) as n) as numbers
     ) as figures`);
+  await fillHashes(database);
   await database.query(sql`analyze ${table}`);
 }

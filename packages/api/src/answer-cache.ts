@@ -1,16 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Prepared } from './prepared.ts';
+import type { RevisionWatch } from './revision-watch.ts';
 
 /** Answers already made, bounded by their bytes. */
 export type AnswerCache = {
   byEtag(etag: string): Prepared | undefined;
-  /** The answer to a request of exactly that shape, if it is still right at that revision. */
-  byRequest(request: IncomingMessage, newest: number): Prepared | undefined;
+  /** The answer to a request of exactly that shape, if it is still right. */
+  byRequest(request: IncomingMessage, revisions: Followed): Prepared | undefined;
   /** Keeps an answer, and for requests of that shape if one is given. */
   add(prepared: Prepared, request?: IncomingMessage): void;
+  /** Forgets everything. */
+  clear(): void;
   statistics(): { entries: number; bytes: number; hits: number; misses: number };
 };
+
+type Followed = Pick<RevisionWatch, 'newest' | 'hashOf'>;
 
 // What an answer depends on besides the state of the dataset.
 export const shapeOf = ({ url, headers }: IncomingMessage) =>
@@ -25,6 +30,7 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
       byEtag: () => undefined,
       byRequest: () => undefined,
       add: () => {},
+      clear: () => {},
       statistics: () => ({ ...none, ...counted }),
     };
   }
@@ -38,9 +44,10 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
   const shapes = new LRUCache<string, Prepared>(options);
   return {
     byEtag: (etag) => etags.get(etag),
-    byRequest: (request, newest) => {
+    byRequest: (request, revisions) => {
       const found = shapes.get(shapeOf(request));
-      const right = found && (found.pinned || found.revision === newest) ? found : undefined;
+      const stands = found && (found.pinned || found.revision === revisions.newest());
+      const right = stands && revisions.hashOf(found.revision) === found.hash ? found : undefined;
       if (right) counted.hits += 1;
       else counted.misses += 1;
       return right;
@@ -48,6 +55,10 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
     add: (prepared, request) => {
       etags.set(prepared.etag, prepared);
       if (request) shapes.set(shapeOf(request), prepared);
+    },
+    clear: () => {
+      etags.clear();
+      shapes.clear();
     },
     statistics: () => ({
       entries: etags.size + shapes.size,

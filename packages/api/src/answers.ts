@@ -101,13 +101,14 @@ export function beginAnswer(
 export type Meta = ReturnType<typeof toMeta>;
 export function toMeta(
   { revisions, publicUrl = '' }: Pick<Service, 'revisions' | 'publicUrl'>,
-  { path, canonical, revision }: Question,
+  { path, canonical, revision, hash }: Question,
 ) {
   const query = toAddress(path, canonical, `revision=${revision}`);
   const address = `${publicUrl}${query}`;
   const revised_on = revisions.dayOf(revision);
   return {
     revision,
+    revision_hash: hash,
     licence: licence.name,
     citation: toCitationLine({ revision, revised_on, address, licence }),
     query,

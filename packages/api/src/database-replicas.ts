@@ -1,6 +1,8 @@
 import { revisions } from '@20x10/schema';
-import { max, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
+import type { RevisionWatch } from './revision-watch.ts';
+import { isOtherHistory } from './revisions/revision-ref.ts';
 
 /** A database that reads from replicas, and what each of them holds. */
 export type Replicated = Database & {
@@ -19,25 +21,27 @@ type Replica = {
 const checkEvery_ms = 250;
 const checkWithin_ms = 1000;
 
+type Followed = Pick<RevisionWatch, 'newest' | 'hashOf'>;
+
 /**
  * Reads from replicas that hold the newest revision known, in turn, and from the primary when there are
- * none or the one asked fails. As no request reads past the newest revision known, none is answered from a
- * replica that lacks what it asks for. Everything that writes goes to the primary.
+ * none or the one asked fails. A statement that reads a revision fails on a server that lacks it, be it one
+ * of several behind the address of a replica, and goes to the primary then, as everything does that writes.
  */
 export async function readFromReplicas(
   primary: Database,
   opened: readonly Database[],
-  newest: () => number,
+  followed: Followed,
 ): Promise<Replicated> {
   const replicas = opened.map(
     (database): Replica => ({ database, revision: 0, waiting: [], checking: undefined }),
   );
-  const checkAll = () => Promise.all(replicas.map(check));
+  const checkAll = () => Promise.all(replicas.map((replica) => check(replica, followed)));
   await checkAll();
   const timer = setInterval(checkAll, checkEvery_ms).unref();
   let turn = 0;
   const choose = (): Replica | undefined => {
-    const wanted = newest();
+    const wanted = followed.newest();
     const usable = replicas.filter(({ revision }) => revision > 0 && revision >= wanted);
     turn += 1;
     return usable[turn % Math.max(1, usable.length)];
@@ -93,8 +97,8 @@ function lose(replica: Replica): void {
 }
 
 /** Learns what a replica holds; one that does not say so in time is not used. */
-function check(replica: Replica): Promise<void> {
-  replica.checking ??= newestOf(replica.database)
+function check(replica: Replica, followed: Followed): Promise<void> {
+  replica.checking ??= newestOf(replica.database, followed)
     .then(
       (revision) => {
         replica.revision = revision;
@@ -107,15 +111,17 @@ function check(replica: Replica): Promise<void> {
   return replica.checking;
 }
 
-async function newestOf(database: Queries): Promise<number> {
+/** Newest revision of a replica that has the history followed; 0 for one of another history. */
+async function newestOf(database: Queries, followed: Followed): Promise<number> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error('too late')), checkWithin_ms);
-  const asked = database.query<{ newest: number | null }>(
-    sql`select ${max(revisions.revision)} as newest from ${revisions}`,
-  );
+  const asked = database.query<{ revision: number; hash: string }>(sql`
+    select ${revisions.revision} as revision, ${revisions.hash} as hash from ${revisions}
+    order by 1 desc limit 1`);
   try {
     const [row] = await Promise.race([asked, late]);
-    return row?.newest ?? 0;
+    const known = row && followed.hashOf(row.revision);
+    return row && (known === undefined || known === row.hash) ? row.revision : 0;
   } finally {
     clearTimeout(timer);
     asked.catch(() => {});
@@ -141,7 +147,30 @@ async function* streamFrom<T>(
 }
 
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? '';
-const isUnreachable = (error: unknown) => /^(08|57P0)/.test(codeOf(error));
+/** Whether a database could not be asked. */
+export const isUnreachable = (error: unknown) => /^(08|57P0)/.test(codeOf(error));
 
 // 40001: what was read is being replaced by what the primary sends (a conflict with recovery).
-const isOfReplica = (error: unknown) => isUnreachable(error) || /^(40|53)/.test(codeOf(error));
+const isOfReplica = (error: unknown) =>
+  isUnreachable(error) || /^(40|53)/.test(codeOf(error)) || isOtherHistory(error);
+
+/** Asks the primary or, while it is away, the replica that has the newest revision. */
+export function askFirst(primary: Queries, replicas: readonly Queries[]): Queries {
+  type Rows = { revision?: number }[];
+  const newestOfRows = (rows: Rows) => rows.at(-1)?.revision ?? 0;
+  return {
+    query: async (statement) => {
+      try {
+        return await primary.query(statement);
+      } catch (error) {
+        if (!isUnreachable(error)) throw error;
+        const asked = await Promise.allSettled(replicas.map((each) => each.query(statement)));
+        const answered = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+        const [best] = answered.sort((a, b) => newestOfRows(b as Rows) - newestOfRows(a as Rows));
+        // A replica that lacks the newest revision known is behind, which says nothing about the history.
+        if (!best || best.length === 0) throw error;
+        return best as never;
+      }
+    },
+  };
+}

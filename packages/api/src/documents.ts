@@ -9,6 +9,11 @@ export const Meta = z
     revision: z
       .int()
       .meta({ description: 'Revision of the dataset that was read.', examples: [1] }),
+    revision_hash: z.string().meta({
+      description:
+        'Hash of that revision. Number and hash together name it: sent back as `revision` and `revision_hash` they get this revision or, from another history, an error.',
+      examples: ['5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2'],
+    }),
     licence: z.string().meta({ description: 'Licence of our records.', examples: ['CC BY 4.0'] }),
     citation: z.string().meta({
       description: 'How to cite this answer.',
@@ -55,7 +60,9 @@ export const header = (description: string, type = 'string') => ({ description, 
 
 const answerHeaders = {
   etag: header('Changes when the answer does; send it back in If-None-Match for a 304.'),
-  'cache-control': header('Immutable when the revision was named, else to be revalidated.'),
+  'cache-control': header(
+    'Immutable when the request held the hash of the revision, as cursors do; else to be revalidated.',
+  ),
   'dataset-revision': header('Revision of the dataset that was read.', 'integer'),
   'x-request-id': header('Id of the request.'),
 };
@@ -119,6 +126,7 @@ const movedResponse = {
 
 const toExampleMeta = ({ query }: { query: string }) => ({
   revision: 1,
+  revision_hash: '5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2',
   licence: 'CC BY 4.0',
   citation: `20×10 Records, revision 1 of 2026-11-21, ${query}. CC BY 4.0.`,
   query,

@@ -28,7 +28,7 @@ export function answerKnownRequests(
     reply.header('x-request-id', request.id);
     if (headers.traceparent !== undefined) passTraceOn(headers.traceparent, reply);
     if (method === 'GET' || method === 'HEAD') {
-      const known = cache.byRequest(request.raw, revisions.newest());
+      const known = cache.byRequest(request.raw, revisions);
       if (known && !(rateLimit && rateLimit.take(request.ip, knownCost) > 0)) {
         const status = sendPrepared(known, request, reply);
         return observer.answered(

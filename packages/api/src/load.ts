@@ -14,6 +14,7 @@ import {
 import { Placeholder, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { writerLock } from './database.ts';
+import { fillHashes, verifyNewest } from './revisions/revision-hash.ts';
 import { indexRecords } from './search/index-records.ts';
 
 /** What a load did. `revision` is the newest revision after it, 0 when there is none. */
@@ -42,6 +43,8 @@ export async function loadDataset(
   }
   return database.transaction(async (transaction) => {
     await transaction.query(writerLock);
+    await fillHashes(transaction);
+    await verifyNewest(transaction);
     const [newest] = await transaction.query<{ revision: number }>(
       sql`select coalesce(max(${revisions.revision}), 0)::integer as revision from ${revisions}`,
     );
@@ -58,6 +61,7 @@ export async function loadDataset(
     for (const difference of differences) await apply(transaction, difference, revision);
     const changed = new Set(differences.flatMap(namesOfChanged));
     if (revision > 0) await indexRecords(transaction, dataset, { revision, changed });
+    if (differs) await fillHashes(transaction);
     if (differs) await refreshStatistics(transaction, differences);
     return { revision, ...counts };
   });
@@ -110,7 +114,7 @@ function countDifferences(differences: readonly Difference[]) {
 
 async function insertRevision(
   transaction: Queries,
-  revision: Omit<Revision, 'created_at'>,
+  revision: Omit<Revision, 'created_at' | 'hash'>,
 ): Promise<void> {
   const { author, cause, message, added, changed, withdrawn } = revision;
   await transaction.query(sql`

@@ -92,6 +92,15 @@ export function textParameter(words: Words, maxLength: number) {
   });
 }
 
+/** Text of a pattern, which `meaning` says in words. */
+export function patternParameter(words: Words, pattern: string, meaning: string) {
+  const expression = new RegExp(pattern);
+  return single(words, { type: 'string', pattern }, (text) => {
+    if (expression.test(text)) return text;
+    throw new Unreadable(`must be ${meaning}`);
+  });
+}
+
 /** `true` or `false`. */
 export function booleanParameter(words: Words) {
   return single(words, { type: 'boolean' }, (text) => oneOf(text, ['true', 'false']) === 'true');

@@ -13,7 +13,8 @@ export type Prepared = {
   /** Pattern of the address; asking the request for it costs as much as sending the answer. */
   route: string;
   revision: number;
-  /** Whether the client named the revision, so that the answer can never change. */
+  hash: string;
+  /** Whether the request named the revision: then a newer one makes the answer no other. */
   pinned: boolean;
   /** Names and values in turn. */
   headers: readonly string[];
@@ -23,8 +24,10 @@ export type Prepared = {
   body: string | Buffer;
 };
 
-const live = 'public, max-age=0, must-revalidate';
-const immutable = 'public, max-age=31536000, immutable';
+const caching = {
+  live: 'public, max-age=0, must-revalidate',
+  immutable: 'public, max-age=31536000, immutable',
+};
 
 /** How a body is compressed. */
 export type Coding = 'br' | 'gzip' | 'identity';
@@ -63,6 +66,7 @@ export async function prepare(
     etag,
     route,
     revision: question.revision,
+    hash: question.hash,
     pinned: question.pinned,
     // Node writes a string of up to 16 kB, head included, without allocating anything.
     body: bytes.length < 15_000 ? bytes.toString('latin1') : bytes,
@@ -81,9 +85,9 @@ export async function prepare(
 }
 
 /** The headers that every answer has, 304 included. */
-export const toHeaders = ({ pinned, revision }: Question, etag: string) => ({
+export const toHeaders = ({ immutable, revision }: Question, etag: string) => ({
   etag,
-  'cache-control': pinned ? immutable : live,
+  'cache-control': immutable ? caching.immutable : caching.live,
   vary: 'accept, accept-encoding',
   'dataset-revision': String(revision),
 });
@@ -97,10 +101,11 @@ export function chooseCoding(request: IncomingMessage): Coding {
 
 /** Names the bytes that answer a question. */
 export function toEtag(build: string, question: Question, coding: Coding): string {
-  const { revision, pinned, path, canonical, mediaType = '', base = '' } = question;
-  // Pinned or not, the bytes are the same, but not for how long caches may keep them.
-  const content = [build, revision, pinned, path, canonical, mediaType, base, coding].join('\n');
-  return `"${hash('sha256', content, 'base64url').slice(0, 22)}"`;
+  const { revision, hash: revisionHash, path, canonical, mediaType = '', base = '' } = question;
+  // However the revision is named, the bytes are the same, but not for how long they may be kept.
+  const naming = `${question.pinned} ${question.immutable}`;
+  const content = [build, revision, revisionHash, naming, path, canonical, mediaType, base, coding];
+  return `"${hash('sha256', content.join('\n'), 'base64url').slice(0, 22)}"`;
 }
 
 /** Whether the client has what the ETag names. */

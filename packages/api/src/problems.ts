@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOtherHistory } from './revisions/revision-ref.ts';
 
 /** Every problem code, with its status, title and meaning. Published as a vocabulary. */
 export const problemCodes = {
@@ -171,6 +172,11 @@ export function toProblem(error: unknown): Problem {
     });
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return new Problem('invalid_request', problemCodes.invalid_request[2]);
+  }
+  if (isOtherHistory(error)) {
+    return new Problem('unavailable', 'The database has just got another history.', {
+      headers: { 'retry-after': '1' },
+    });
   }
   if (code === statementTimeout || isConnectionFailure(code)) {
     const late = 'The database takes too long to answer.';

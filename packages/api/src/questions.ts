@@ -1,15 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Resolved } from './revision-watch.ts';
 
 /** A request and its reply. */
 export type Exchange = { request: FastifyRequest; reply: FastifyReply };
 
 /** What is asked, in one spelling: path and canonical query, of one revision, in one media type. */
-export type Question = {
+export type Question = Resolved & {
   path: string;
   canonical: string;
-  revision: number;
-  /** Whether the client named the revision, so that the answer can never change. */
-  pinned: boolean;
   mediaType?: string;
   /** The share of a place among those that ask the database which its answer takes; 1 without it. */
   share?: number;
@@ -21,6 +19,12 @@ export type Question = {
 
 /** An answer as a route makes it. */
 export type Answer = { body: string; headers?: Readonly<Record<string, string>> };
+
+/** The part of a query string that names the revision as the request did. */
+export function toNaming({ revision, hash, pinned, immutable }: Resolved): string {
+  if (immutable) return `revision=${revision}&revision_hash=${hash}`;
+  return pinned ? `revision=${revision}` : '';
+}
 
 /** Path with those parts of a query string, empty ones left out. */
 export function toAddress(path: string, ...parts: string[]): string {

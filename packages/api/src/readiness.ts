@@ -31,6 +31,7 @@ export function createReadiness(): Readiness {
         if (revisions.newest() === 0) throw error;
         return revisions.newest();
       });
+      if (!revisions.isCurrent()) throw notReady('The database lacks the newest revision.');
       if (revision === 0) throw notReady('No dataset is loaded yet.');
       return revision;
     },

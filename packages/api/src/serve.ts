@@ -6,7 +6,7 @@ import { buildApp, type Connections } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
 import { openReplicas } from './database-open.ts';
-import { readFromReplicas } from './database-replicas.ts';
+import { askFirst, isUnreachable, readFromReplicas } from './database-replicas.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { serveMetrics } from './metrics-server.ts';
@@ -14,6 +14,7 @@ import { combineObservers } from './observe.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createReadiness } from './readiness.ts';
 import { watchRevisions } from './revision-watch.ts';
+import { verifyNewest } from './revisions/revision-hash.ts';
 
 /** A service that listens. `close` makes it not ready, drains it, and closes the database last. */
 export type Server = { app: FastifyInstance; address: string; close(): Promise<void> };
@@ -21,14 +22,18 @@ export type Server = { app: FastifyInstance; address: string; close(): Promise<v
 /** Serves the database on the configured address. */
 export async function serve(config: Config, primary: Database): Promise<Server> {
   const log = createLog(config.LOG_LEVEL);
-  const revisions = await watchRevisions(primary);
   const replicas = openReplicas(config);
+  await verifyUnlessAway(primary, replicas);
+  const cache = createAnswerCache(config.ANSWER_CACHE_MB * 2 ** 20);
+  const revisions = await watchRevisions(askFirst(primary, replicas), {
+    onOtherHistory: () => cache.clear(),
+  });
   const database =
-    replicas.length > 0 ? await readFromReplicas(primary, replicas, revisions.newest) : primary;
+    replicas.length > 0 ? await readFromReplicas(primary, replicas, revisions) : primary;
   const parts = {
     database,
     revisions,
-    cache: createAnswerCache(config.ANSWER_CACHE_MB * 2 ** 20),
+    cache,
     admission: createAdmission({
       concurrent: config.MAX_CONCURRENT,
       queued: config.MAX_QUEUED,
@@ -59,6 +64,15 @@ export async function serve(config: Config, primary: Database): Promise<Server> 
     log.flush();
   };
   return { app, address, close };
+}
+
+// Replicas hold what the primary held; a service that starts without its primary reads from them.
+async function verifyUnlessAway(primary: Database, replicas: readonly Database[]): Promise<void> {
+  try {
+    await primary.transaction(verifyNewest);
+  } catch (error) {
+    if (replicas.length === 0 || !isUnreachable(error)) throw error;
+  }
 }
 
 /** Stops listening and waits for what is running; cuts what is still running after that time. */

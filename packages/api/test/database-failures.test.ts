@@ -31,7 +31,9 @@ describe('a database that fails', () => {
   const revisions = {
     newest: () => 1,
     refresh: async () => 1,
-    resolve: async () => 1,
+    hashOf: () => 'hash',
+    isCurrent: () => true,
+    resolve: async () => ({ revision: 1, hash: 'hash', pinned: false, immutable: false }),
     dayOf: () => '2026-01-01',
     stop: () => {},
   };

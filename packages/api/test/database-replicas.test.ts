@@ -1,8 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { readDataset } from '@20x10/schema';
 import { sql } from 'drizzle-orm';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readFromReplicas } from '../src/database-replicas.ts';
-import { type Database, loadDataset, watchRevisions } from '../src/index.ts';
+import { askFirst, readFromReplicas } from '../src/database-replicas.ts';
+import { buildApp, type Database, loadDataset, watchRevisions } from '../src/index.ts';
 import { toStatement } from '../src/statements.ts';
 import { openTestDatabase } from './harness.ts';
 
@@ -12,7 +13,7 @@ afterEach(async () => {
 });
 
 /** A primary and a replica, with how often the replica was asked for records. */
-async function open(newestKnown?: () => number) {
+async function open() {
   const primary = await openTestDatabase();
   const replica = await openTestDatabase();
   const asked = { replica: 0, fails: undefined as string | undefined };
@@ -25,12 +26,8 @@ async function open(newestKnown?: () => number) {
       return rows as never;
     },
   };
-  const revisions = await watchRevisions(primary.database, 50);
-  const database = await readFromReplicas(
-    primary.database,
-    [watched],
-    newestKnown ?? revisions.newest,
-  );
+  const revisions = await watchRevisions(primary.database, { interval_ms: 50 });
+  const database = await readFromReplicas(primary.database, [watched], revisions);
   closing.push(primary.drop, replica.drop, revisions.stop);
   return { primary: primary.database, replica: replica.database, revisions, database, asked };
 }
@@ -50,6 +47,17 @@ async function loadNext(database: Database) {
   return loadDataset(database, { ...dataset, records }, occasion);
 }
 
+/** Brings the replica to the state of the primary, as replication does. */
+async function follow(replica: Database, primary: Database): Promise<void> {
+  await loadNext(replica);
+  const [made] = await primary.query<{ created_at: string; hash: string }>(
+    sql`select created_at::text as created_at, hash from revisions where revision = 2`,
+  );
+  await replica.query(sql`
+    update revisions set created_at = ${made?.created_at}::timestamptz, hash = ${made?.hash}
+    where revision = 2`);
+}
+
 describe.skipIf(process.env.TEST_STORAGE !== 'postgres')('reading from replicas', () => {
   test('a replica that has the newest revision is read from', async () => {
     const { database, asked } = await open();
@@ -64,7 +72,7 @@ describe.skipIf(process.env.TEST_STORAGE !== 'postgres')('reading from replicas'
     await revisions.refresh();
     await count(database);
     expect(asked.replica).toBe(0);
-    await loadNext(replica);
+    await follow(replica, primary);
     await expect.poll(() => database.replicas()).toEqual([2]);
     await count(database);
     expect(asked.replica).toBe(1);
@@ -91,6 +99,70 @@ describe.skipIf(process.env.TEST_STORAGE !== 'postgres')('reading from replicas'
     expect(asked.replica).toBe(1);
   });
 
+  test('one address in front of several servers, of which some lag or have another history, answers nothing wrong', async () => {
+    const { primary, replica, revisions } = await open();
+    const stranger = await openTestDatabase();
+    closing.push(stranger.drop);
+    await loadNext(primary);
+    await loadNext(stranger.database);
+    await revisions.refresh();
+    const asked = { servers: 0, answered: 0 };
+    // Connections of a pool go to whichever server is next, and the check sees but one of them.
+    const severalServers: Database = {
+      ...replica,
+      query: async (statement) => {
+        const isCheck = toStatement(statement).sql.includes('order by 1 desc limit 1');
+        const server = isCheck ? primary : [replica, stranger.database][asked.servers++ % 2];
+        const rows = await (server as Database).query(statement);
+        if (!isCheck) asked.answered += 1;
+        return rows as never;
+      },
+    };
+    const database = await readFromReplicas(primary, [severalServers], revisions);
+    expect(database.replicas()).toEqual([2]);
+    const app = await buildApp({ database, revisions });
+    closing.push(() => app.close());
+    const direct = await buildApp({ database: primary, revisions });
+    closing.push(() => direct.close());
+    for (let limit = 1; limit <= 20; limit += 1) {
+      for (const path of ['events?sort=id&', 'claims?', 'search?q=kangwon&', 'changes?after=1&']) {
+        const url = `/v1/${path}limit=${limit}`;
+        const response = await app.inject(url);
+        expect(response.statusCode, url).toBe(200);
+        expect(response.body, url).toBe((await direct.inject(url)).body);
+      }
+    }
+    expect(asked).toMatchObject({ answered: 0 });
+    expect(asked.servers).toBeGreaterThan(0);
+  });
+
+  test('while the primary is away, new revisions are learned of from the replicas', async () => {
+    const { primary, replica } = await open();
+    let away = false;
+    const mayBeAway: Database = {
+      ...primary,
+      query: (statement) =>
+        away
+          ? Promise.reject(Object.assign(new Error('made up'), { code: '08006' }))
+          : primary.query(statement),
+    };
+    const watching = await watchRevisions(askFirst(mayBeAway, [replica]), {
+      interval_ms: 20,
+      patience_ms: 100,
+    });
+    closing.push(watching.stop);
+    await loadNext(primary);
+    await expect.poll(() => watching.newest()).toBe(2);
+    away = true;
+    await wait(300);
+    // The replica lags, which is no other history.
+    expect([watching.newest(), watching.isCurrent()]).toEqual([2, true]);
+    await follow(replica, primary);
+    const dataset = await readDataset();
+    await loadDataset(replica, dataset, { author: 'test', cause: 'dataset', message: 'Third.' });
+    await expect.poll(() => watching.newest()).toBe(3);
+  });
+
   test('an error of the statement itself is not hidden by asking elsewhere', async () => {
     const { database } = await open();
     await expect(database.query(sql`select 1 / 0`)).rejects.toMatchObject({ code: '22012' });
@@ -112,7 +184,7 @@ describe.skipIf(process.env.TEST_STORAGE !== 'postgres')('reading from replicas'
   });
 
   test('what writes goes to the primary', async () => {
-    const { primary, replica, database } = await open(() => 1);
+    const { primary, replica, database } = await open();
     await loadNext(database);
     const newest = async (each: Database) =>
       (await each.query(sql`select max(revision) as newest from revisions`))[0];

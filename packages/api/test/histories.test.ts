@@ -7,7 +7,7 @@ import type { Sort } from '../src/resources/params.ts';
 import { findPage } from '../src/resources/query.ts';
 import { findChanges, findRecordChanges, type Place } from '../src/routes/history-query.ts';
 import { openTestDatabase } from './harness.ts';
-import { clearDatabase, loadMadeUp } from './made-up.ts';
+import { clearDatabase, loadMadeUp, refTo } from './made-up.ts';
 import { sortPlainly } from './plain-order.ts';
 import {
   emptyState,
@@ -66,7 +66,8 @@ async function step(
 ): Promise<Step> {
   const table = findResource(resource) as Resource;
   const query = { sort, filters: [], certainty: 'possible' as const };
-  const rows = await findPage(database, table, query, { revision, limit, ...(after && { after }) });
+  const at = await refTo(database, revision);
+  const rows = await findPage(database, table, query, { ...at, limit, ...(after && { after }) });
   const last = rows.length === limit ? rows.at(-1) : undefined;
   const texts = rows.map(({ record_json }) => record_json);
   return { texts, after: last && toKeys(table, sort, last) };
@@ -123,22 +124,28 @@ const toTexts = (state: State, { resource, sort }: Walk) =>
 
 async function readFeed(until: number): Promise<Change[]> {
   const told: Change[] = [];
-  for (let place: Place | undefined = [0]; place; ) {
-    const page: Change[] = await findChanges(database, { place, until, limit: 97 });
+  const newest = await refTo(database, until);
+  for (let place: Place | undefined = { revision: 0 }; place; ) {
+    const page: Change[] = await findChanges(database, { place, until: newest, limit: 97 });
     told.push(...page);
     const last = page.length === 97 ? page.at(-1) : undefined;
-    place = last && [last.revision, last.resource, last.id];
+    place = last;
   }
   return told;
 }
 
 async function checkHistory(held: readonly State[], count: number): Promise<void> {
   const newest = held.length - 1;
-  const told = await readFeed(newest);
+  const told = newest > 0 ? await readFeed(newest) : [];
+  const hashes: string[] = [];
+  for (let revision = 1; revision <= newest; revision += 1)
+    hashes[revision] = (await refTo(database, revision)).hash;
+  expect(new Set(hashes).size).toBe(hashes.length);
   for (let revision = 1; revision <= newest; revision += 1) {
     const state = held[revision] as State;
     const expected = toChanges(held[revision - 1] as State, state).map((each) => ({
       revision,
+      revision_hash: hashes[revision],
       ...each,
       cause: 'dataset',
       message: 'Made up.',
@@ -150,14 +157,11 @@ async function checkHistory(held: readonly State[], count: number): Promise<void
       expect(await finish(walk, await step(walk))).toEqual(toTexts(state, walk));
     }
   }
-  for (let history = 0; history < count; history += 1) {
+  for (let history = 0; history < count && newest > 0; history += 1) {
     const id = `h${history}-counties-${history % 3}`;
-    const found = await findRecordChanges(
-      database,
-      findResource('counties') as Resource,
-      id,
-      newest,
-    );
+    const until = { revision: newest, hash: hashes[newest] as string };
+    const counties = findResource('counties') as Resource;
+    const found = await findRecordChanges(database, counties, { id, until });
     expect(found).toEqual(told.filter((each) => each.resource === 'counties' && each.id === id));
   }
 }

@@ -3,6 +3,7 @@ import { type DatasetRecord, findResource, type Resource, toInterval } from '@20
 import { sql } from 'drizzle-orm';
 import type { Database } from '../src/index.ts';
 import { loadDataset } from '../src/index.ts';
+import type { RevisionRef } from '../src/revisions/revision-ref.ts';
 import { toDataset } from './harness.ts';
 
 /** A made-up record: what is not given is unknown, empty, or the field's example where it must be known. */
@@ -49,6 +50,14 @@ export function loadMadeUp(
   message = 'Made up.',
 ) {
   return loadDataset(database, toDataset(records), { author: 'test', cause: 'dataset', message });
+}
+
+/** Names a revision that the database has. */
+export async function refTo(database: Database, revision: number): Promise<RevisionRef> {
+  const [row] = await database.query<{ hash: string }>(
+    sql`select hash from revisions where revision = ${revision}`,
+  );
+  return { revision, hash: row?.hash ?? '' };
 }
 
 /** Leaves the database as migrated: no revision, no record. */

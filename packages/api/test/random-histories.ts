@@ -77,7 +77,7 @@ function toRecords(resource: string, prefix: string, slots: readonly (object | n
 export function toChanges(
   before: State,
   after: State,
-): Omit<Change, 'revision' | 'cause' | 'message'>[] {
+): Omit<Change, 'revision' | 'revision_hash' | 'cause' | 'message'>[] {
   return stateResources.flatMap((resource) => {
     const held = byId(before[resource]);
     const wanted = byId(after[resource]);

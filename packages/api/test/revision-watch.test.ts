@@ -14,7 +14,7 @@ afterAll(() => drop());
 
 const load = (id: string) => loadMadeUp(database, { counties: [toRecord('counties', { id })] });
 async function watch(queries: Pick<Database, 'query'> = database, interval_ms?: number) {
-  const watching = await watchRevisions(queries as Database, interval_ms);
+  const watching = await watchRevisions(queries as Database, interval_ms ? { interval_ms } : {});
   onTestFinished(() => watching.stop());
   return watching;
 }
@@ -34,16 +34,16 @@ test('a revision asked for by number is found at once, though it was not known y
   await load('anju');
   await load('kosan');
   expect(watching.newest()).toBe(0);
-  expect(await watching.resolve(2)).toBe(2);
-  expect(await watching.resolve(undefined)).toBe(2);
-  expect(await watching.resolve(1)).toBe(1);
+  expect(await watching.resolve({ revision: 2 })).toMatchObject({ revision: 2, pinned: true });
+  expect(await watching.resolve({})).toMatchObject({ revision: 2, pinned: false });
+  expect(await watching.resolve({ revision: 1 })).toMatchObject({ revision: 1 });
 });
 
 test('a revision that does not exist, or none at all, is a problem', async () => {
   const watching = await watch(database, 60_000);
-  await expect(watching.resolve(undefined)).rejects.toMatchObject({ code: 'unavailable' });
+  await expect(watching.resolve({})).rejects.toMatchObject({ code: 'unavailable' });
   await load('anju');
-  await expect(watching.resolve(2)).rejects.toMatchObject({
+  await expect(watching.resolve({ revision: 2 })).rejects.toMatchObject({
     code: 'unknown_revision',
     errors: [{ parameter: 'revision' }],
   });
@@ -62,10 +62,10 @@ test('a revision made while the database is being asked is found all the same', 
   const early = watching.refresh();
   await wait(50);
   await load('anju');
-  const asked = watching.resolve(1);
+  const asked = watching.resolve({ revision: 1 });
   held.resolve();
   expect(await early).toBe(0);
-  expect(await asked).toBe(1);
+  expect(await asked).toMatchObject({ revision: 1 });
 });
 
 test('while the database is away, what is known stays true', async () => {
@@ -77,8 +77,8 @@ test('while the database is away, what is known stays true', async () => {
   away = true;
   await wait(50);
   expect(watching.newest()).toBe(1);
-  expect(await watching.resolve(undefined)).toBe(1);
-  await expect(watching.resolve(2)).rejects.toThrow();
+  expect(await watching.resolve({})).toMatchObject({ revision: 1 });
+  await expect(watching.resolve({ revision: 2 })).rejects.toThrow();
   await load('kosan');
   away = false;
   await expect.poll(() => watching.newest()).toBe(2);

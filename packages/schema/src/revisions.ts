@@ -17,9 +17,17 @@ export const changeKinds = {
   withdrawn: 'The record is no longer there.',
 } as const;
 
+const revisionHash = z
+  .string()
+  .meta({ description: 'Hash of the revision.', examples: ['5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2'] });
+
 export const Revision = z
   .object({
     revision: z.int().meta({ description: 'Number of the revision, from 1.', examples: [1] }),
+    hash: revisionHash.meta({
+      description:
+        'Names the revision together with its number: a SHA-256 over the hash before it, its time, author, cause, message and counts, and all records as they stand after it; the first 32 hexadecimal digits. Two histories may have the same numbers, never the same hashes.',
+    }),
     created_at: z.string().meta({
       description: 'When it was made, RFC 3339 in UTC.',
       examples: ['2026-11-21T12:00:00.000Z'],
@@ -40,6 +48,8 @@ export type Revision = z.output<typeof Revision>;
 
 export const revisions = pgTable('revisions', {
   revision: integer().primaryKey(),
+  // Empty only between the migration that added it and the next load or migrate.
+  hash: text().notNull().default(''),
   created_at: timestamp({ withTimezone: true, mode: 'string', precision: 3 }).notNull(),
   author: text().notNull(),
   cause: text().$type<Revision['cause']>().notNull(),
@@ -54,6 +64,7 @@ const record = z.record(z.string(), z.unknown()).nullable();
 export const Change = z
   .object({
     revision: z.int().meta({ description: 'The revision that made the change.', examples: [1] }),
+    revision_hash: revisionHash.meta({ description: 'Hash of that revision.' }),
     resource: z.string().meta({ description: 'Resource of the record.', examples: ['counties'] }),
     id: z.string().meta({ description: 'Id of the record.', examples: ['songchon'] }),
     change: z

@@ -1,7 +1,7 @@
 import { parseConfig } from '../config.ts';
 import { openDatabase } from '../database-open.ts';
-import { migrationsFolder } from '../migrations.ts';
+import { migrateDatabase } from '../migrations.ts';
 
 const database = await openDatabase(parseConfig(process.env));
-await database.migrate(migrationsFolder);
+await migrateDatabase(database);
 await database.close();

@@ -2,13 +2,13 @@ import { readDataset } from '@20x10/schema';
 import { parseConfig } from '../config.ts';
 import { openDatabase } from '../database-open.ts';
 import { loadDataset } from '../load.ts';
-import { migrationsFolder } from '../migrations.ts';
+import { migrateDatabase } from '../migrations.ts';
 import { serve } from '../serve.ts';
 import { closeOnSignal, fileOccasion } from './process.ts';
 
 const config = parseConfig(process.env);
 const database = await openDatabase(config);
-await database.migrate(migrationsFolder);
+await migrateDatabase(database);
 const loaded = await loadDataset(database, await readDataset(), fileOccasion);
 const server = await serve(config, database);
 closeOnSignal(server.close);

@@ -3,15 +3,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Meta } from '../answers.ts';
 import type { Queries } from '../database.ts';
 import { Problem, type ProblemCode } from '../problems.ts';
+import type { Resolved } from '../revision-watch.ts';
 import { findReferences, namesRecordsOnRequest } from './references.ts';
 import { findSources } from './sources.ts';
 
 /** An answer to cite: its address, pinned to a revision, and the sources behind it. */
-export type CitedAnswer = {
-  revision: number;
+export type CitedAnswer = Resolved & {
   query: string;
-  /** Whether the address that was given is already pinned. */
-  pinned: boolean;
   findSources(database: Queries): Promise<DatasetRecord[]>;
 };
 
@@ -21,7 +19,7 @@ export async function findCitedAnswer(
   request: FastifyRequest,
   url: string,
 ): Promise<CitedAnswer> {
-  const { body, meta, pinned } = await ask(app, request, url);
+  const { body, meta, immutable } = await ask(app, request, url);
   const { pathname, searchParams } = new URL(meta.query, 'http://localhost');
   let named = body;
   if (namesRecordsOnRequest(pathname)) {
@@ -29,16 +27,19 @@ export async function findCitedAnswer(
     named = (await ask(app, request, `${pathname}?${searchParams}`)).body;
   }
   const references = findReferences(pathname, named);
-  const { revision, query } = meta;
+  const { query } = meta;
+  const at = { revision: meta.revision, hash: meta.revision_hash };
+  const pinned = new URL(url, 'http://localhost').searchParams.has('revision');
   return {
-    revision,
+    ...at,
     query,
     pinned,
-    findSources: (database) => findSources(database, references, revision),
+    immutable,
+    findSources: (database) => findSources(database, references, at),
   };
 }
 
-type Asked = { body: { data?: unknown }; meta: Meta; pinned: boolean };
+type Asked = { body: { data?: unknown }; meta: Meta; immutable: boolean };
 
 async function ask(app: FastifyInstance, request: FastifyRequest, url: string): Promise<Asked> {
   const response = await app.inject({
@@ -50,7 +51,7 @@ async function ask(app: FastifyInstance, request: FastifyRequest, url: string): 
   if (statusCode === 308) return ask(app, request, String(headers.location));
   const body = response.json();
   if (statusCode === 200) {
-    return { body, meta: body.meta, pinned: /immutable/.test(String(headers['cache-control'])) };
+    return { body, meta: body.meta, immutable: /immutable/.test(String(headers['cache-control'])) };
   }
   const detail = `The answer to cite: ${body.detail}`;
   const errors = [{ parameter: 'query', code: body.code as ProblemCode, detail }];

@@ -2,7 +2,7 @@ import { findResource, type Resource } from '@20x10/schema';
 import { checkForm, exportParameters, formsOf } from '../exports/forms.ts';
 import { parameterProblem, parseParameters } from '../parameters.ts';
 import { toAddress } from '../questions.ts';
-import { parseListQuery, revisionParameter } from '../resources/params.ts';
+import { parseListQuery, revisionParameters } from '../resources/params.ts';
 import type { Service } from '../service.ts';
 import type { CitedAnswer } from './cited-answer.ts';
 import { findAllSources, findSourcesOfSelection } from './sources.ts';
@@ -16,12 +16,10 @@ export async function findCitedExport(
   const [, name = '', ending = ''] = /^\/v1\/exports\/([a-z-]+)\.([a-z]+)$/.exec(pathname) ?? [];
   const given = toGiven(searchParams);
   if (`${name}.${ending}` === 'dataset.zip') {
-    const { revision: asked } = parseParameters({ revision: revisionParameter }, given);
-    const revision = await service.revisions.resolve(asked);
-    const query = toAddress(pathname, `revision=${revision}`);
-    const findSources: CitedAnswer['findSources'] = (database) =>
-      findAllSources(database, revision);
-    return { revision, query, pinned: asked !== undefined, findSources };
+    const at = await service.revisions.resolve(parseParameters(revisionParameters, given));
+    const query = toAddress(pathname, `revision=${at.revision}`);
+    const findSources: CitedAnswer['findSources'] = (database) => findAllSources(database, at);
+    return { ...at, query, findSources };
   }
   const resource = findResource(name);
   const form = resource && formsOf(resource).find((each) => each === ending);
@@ -37,12 +35,11 @@ async function findCitedTable(
 ): Promise<CitedAnswer> {
   if ('bbox' in given) throw parameterProblem('query', 'must have no bbox to be cited');
   const query = parseListQuery(resource, exportParameters(resource), given);
-  const revision = await service.revisions.resolve(query.revision);
+  const at = await service.revisions.resolve(query);
   return {
-    revision,
-    query: toAddress(pathname, query.canonical, `revision=${revision}`),
-    pinned: query.revision !== undefined,
-    findSources: (database) => findSourcesOfSelection(database, resource, query, revision),
+    ...at,
+    query: toAddress(pathname, query.canonical, `revision=${at.revision}`),
+    findSources: (database) => findSourcesOfSelection(database, resource, query, at),
   };
 }
 

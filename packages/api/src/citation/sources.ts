@@ -4,6 +4,7 @@ import type { Queries } from '../database.ts';
 import { textArray } from '../load.ts';
 import type { ListQuery } from '../resources/params.ts';
 import { atRevision, findByIds, toCondition } from '../resources/query.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 import type { References } from './references.ts';
 
 const sources = findResource('sources') as Resource;
@@ -12,16 +13,16 @@ const sources = findResource('sources') as Resource;
 export async function findSources(
   database: Queries,
   { sourceIds, records }: References,
-  revision: number,
+  at: RevisionRef,
 ): Promise<DatasetRecord[]> {
   const ids = new Set(sourceIds);
   for (const [name, recordIds] of records) {
     const resource = findResource(name) as Resource;
     const listed = sql`${resource.table.id} = any(${textArray([...recordIds])})`;
-    const condition = sql`${listed} and ${atRevision(resource, revision)}`;
+    const condition = sql`${listed} and ${atRevision(resource, at)}`;
     for (const id of await findSourceIds(database, resource, condition)) ids.add(id);
   }
-  return readSources(database, [...ids], revision);
+  return readSources(database, [...ids], at);
 }
 
 /** The sources behind all records that a list would have, in the order of their ids. */
@@ -29,16 +30,16 @@ export async function findSourcesOfSelection(
   database: Queries,
   resource: Resource,
   query: ListQuery,
-  revision: number,
+  at: RevisionRef,
 ): Promise<DatasetRecord[]> {
-  const ids = await findSourceIds(database, resource, toCondition(resource, query, revision));
-  return readSources(database, ids, revision);
+  const ids = await findSourceIds(database, resource, toCondition(resource, query, at));
+  return readSources(database, ids, at);
 }
 
 /** Every source of a revision, in the order of their ids. */
-export async function findAllSources(database: Queries, revision: number) {
-  const ids = await findSourceIds(database, sources, atRevision(sources, revision));
-  return readSources(database, ids, revision);
+export async function findAllSources(database: Queries, at: RevisionRef) {
+  const ids = await findSourceIds(database, sources, atRevision(sources, at));
+  return readSources(database, ids, at);
 }
 
 async function findSourceIds(database: Queries, resource: Resource, condition: SQL) {
@@ -55,7 +56,7 @@ async function findSourceIds(database: Queries, resource: Resource, condition: S
   return rows.map((row) => row.source_id);
 }
 
-async function readSources(database: Queries, ids: readonly string[], revision: number) {
-  const texts = await findByIds(database, sources, ids, revision);
+async function readSources(database: Queries, ids: readonly string[], at: RevisionRef) {
+  const texts = await findByIds(database, sources, ids, at);
   return [...texts.values()].map((text) => JSON.parse(text) as DatasetRecord);
 }

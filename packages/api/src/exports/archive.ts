@@ -27,7 +27,7 @@ const kept = 3;
 
 export function createArchives(database: Database): Archives {
   let folder: Promise<string> | undefined;
-  const made = new LRUCache<number, Promise<Archive>>({
+  const made = new LRUCache<string, Promise<Archive>>({
     max: kept,
     dispose: (archive) => {
       archive.then(({ file }) => rm(file, { force: true })).catch(() => {});
@@ -38,11 +38,11 @@ export function createArchives(database: Database): Archives {
     return makeArchive(database, edition, await folder);
   };
   const find = (edition: Edition) => {
-    const known = made.get(edition.revision);
+    const known = made.get(edition.hash);
     if (known) return known;
     const making = make(edition);
-    made.set(edition.revision, making);
-    making.catch(() => made.delete(edition.revision));
+    made.set(edition.hash, making);
+    making.catch(() => made.delete(edition.hash));
     return making;
   };
   return {
@@ -51,7 +51,7 @@ export function createArchives(database: Database): Archives {
       const handle = await open(archive.file).catch(() => undefined);
       if (handle) return { ...archive, handle };
       // What lies in the temporary folder may be cleared away at any time.
-      made.delete(edition.revision);
+      made.delete(edition.hash);
       const again = await find(edition);
       return { ...again, handle: await open(again.file) };
     },
@@ -63,11 +63,11 @@ export function createArchives(database: Database): Archives {
 
 async function makeArchive(database: Database, edition: Edition, folder: string): Promise<Archive> {
   await mkdir(folder, { recursive: true });
-  const file = join(folder, `revision-${edition.revision}.zip`);
+  const file = join(folder, `revision-${edition.revision}-${edition.hash}.zip`);
   const zip = new ZipFile();
   const tables: Table[] = [];
   for (const resource of resources) {
-    const read = async () => readTable(database, resource, edition.revision, tables);
+    const read = async () => readTable(database, resource, edition, tables);
     addLazily(zip, `data/${resource.name}.csv`, edition, read);
   }
   // Comes last: it has the sizes and hashes of the files before it.
@@ -104,12 +104,13 @@ function addLazily(
 async function readTable(
   database: Database,
   resource: Resource,
-  revision: number,
+  { revision, hash: revisionHash }: Edition,
   tables: Table[],
 ): Promise<Readable> {
   const query = { sort: [], filters: [], certainty: 'possible' as const };
-  const rows = await countRecords(database, resource, query, revision);
-  const records = streamRecords(database, resource, query, { revision, batch: batchSize });
+  const at = { revision, hash: revisionHash };
+  const rows = await countRecords(database, resource, query, at);
+  const records = streamRecords(database, resource, query, { ...at, batch: batchSize });
   const encoder = toCsvEncoder(resource, { bounded: false, guarded: false });
   const body = toBody(records, encoder, rows);
   const hash = createHash('sha256');

@@ -4,6 +4,7 @@ import type { Queries } from '../database.ts';
 import { type Parameter, readers, Unreadable } from '../parameters.ts';
 import type { Filter } from '../resources/params.ts';
 import { findPage } from '../resources/query.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 import { toRecordText } from './ndjson.ts';
 import type { Encoder } from './stream.ts';
 
@@ -50,10 +51,10 @@ type Spot = { id: string; position: Position; kind: string | null };
 export async function findSpots(
   database: Queries,
   { resource }: Place,
-  revision: number,
+  { revision, hash }: RevisionRef,
 ): Promise<Map<string, Spot>> {
   const query = { sort: [], filters: [], certainty: 'possible' as const };
-  const rows = await findPage(database, resource, query, { revision, limit: 100_000 });
+  const rows = await findPage(database, resource, query, { revision, hash, limit: 100_000 });
   const records = rows.map(({ record_json }) => JSON.parse(record_json) as DatasetRecord);
   return new Map(
     records.flatMap(({ id, centroid, centroid_kind }) =>

@@ -36,10 +36,11 @@ export function sendWhole(
 ): Promise<FastifyReply> {
   return send(service, exchange, asked, question, async () => {
     const { query, encoder } = await settle(service, asked, question);
-    const { revision } = question;
+    const { revision, hash } = question;
+    const from = { revision, hash, batch: batchSize };
     return {
-      count: await countRecords(service.database, asked.resource, query, revision),
-      rows: streamRecords(service.database, asked.resource, query, { revision, batch: batchSize }),
+      count: await countRecords(service.database, asked.resource, query, question),
+      rows: streamRecords(service.database, asked.resource, query, from),
       encoder,
     };
   });
@@ -91,7 +92,7 @@ async function settle(
     const guarded = given.formulas === 'guard';
     return { query, encoder: toCsvEncoder(resource, { fields, bounded, guarded }) };
   }
-  const spots = await findSpots(service.database, place, question.revision);
+  const spots = await findSpots(service.database, place, question);
   const box = given.bbox === undefined ? [] : boxParameter.read([given.bbox].flat() as string[]);
   const filters = box.length === 0 ? [] : [toBoxFilter(place, spots, box as never)];
   return {

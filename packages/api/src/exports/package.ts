@@ -6,6 +6,7 @@ import { csvRules, toCellText } from './csv.ts';
 /** The state of the dataset that a package holds. */
 export type Edition = {
   revision: number;
+  hash: string;
   /** When the revision was made, RFC 3339 in UTC. */
   created: string;
   /** Outside datasets that records draw on, as records of `sources`. */

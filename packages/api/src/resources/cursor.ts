@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { Problem } from '../problems.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 
 /** Where a walk stands: the sort keys of the last record sent, as text, and the state it reads. */
-export type Cursor = { revision: number; keys: readonly (string | null)[] };
+export type Cursor = RevisionRef & { keys: readonly (string | null)[] };
 
 const Content = z.tuple(
-  [z.int().min(1).max(2_147_483_647)],
+  [z.int().min(1).max(2_147_483_647), z.string().regex(/^[0-9a-f]{32}$/)],
   z
     .string()
     .refine((key) => !key.includes('\0'))
@@ -14,13 +15,13 @@ const Content = z.tuple(
 );
 
 const checksum = (content: string, query: string) =>
-  hash('sha256', `20x10 cursor 1\n${query}\n${content}`, 'base64url').slice(0, 16);
+  hash('sha256', `20x10 cursor 2\n${query}\n${content}`, 'base64url').slice(0, 16);
 
 /** An opaque text that continues a walk of that canonical query. */
 export function toCursorText(cursor: Cursor, query: string): string {
-  const content = Buffer.from(JSON.stringify([cursor.revision, ...cursor.keys])).toString(
-    'base64url',
-  );
+  const content = Buffer.from(
+    JSON.stringify([cursor.revision, cursor.hash, ...cursor.keys]),
+  ).toString('base64url');
   return `${content}.${checksum(content, query)}`;
 }
 
@@ -35,7 +36,7 @@ export function parseCursor(text: string, query: string, keyCount: number): Curs
 /** The problem of a cursor that was not made for the query. */
 export function cursorProblem(): Problem {
   const detail =
-    'The cursor was not made by this service for this query. A cursor goes with the filters, sort and fields it was made for.';
+    'The cursor was not made by this service for this query and history. A cursor goes with the filters, sort and fields it was made for.';
   return new Problem('invalid_cursor', detail, {
     errors: [{ parameter: 'cursor', code: 'invalid_cursor', detail }],
   });
@@ -44,10 +45,10 @@ export function cursorProblem(): Problem {
 // The sum is no secret, so whoever makes one may put anything into a cursor.
 function parseContent(content: string): Cursor | undefined {
   try {
-    const [revision, ...keys] = Content.parse(
+    const [revision, revisionHash, ...keys] = Content.parse(
       JSON.parse(Buffer.from(content, 'base64url').toString()),
     );
-    return { revision, keys };
+    return { revision, hash: revisionHash, keys };
   } catch {
     return undefined;
   }

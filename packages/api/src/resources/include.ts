@@ -8,6 +8,7 @@ import {
   type Resource,
 } from '@20x10/schema';
 import type { Queries } from '../database.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 import { findByIds, findClaimsAbout } from './query.ts';
 
 const resourceNamed = (name: string): Resource => {
@@ -21,19 +22,19 @@ export async function addIncluded(
   database: Queries,
   resource: Resource,
   records: DatasetRecord[],
-  asked: { include: readonly string[]; revision: number },
+  asked: RevisionRef & { include: readonly string[] },
 ): Promise<void> {
   for (const name of asked.include) {
     const declared = resource.includes[name];
     if (name === 'claims' && !declared) {
-      await addClaims(database, resource, records, asked.revision);
+      await addClaims(database, resource, records, asked);
     } else {
       const { field, resource: target } = declared ?? { field: 'source_ids', resource: 'sources' };
       await addReferred(database, records, {
         key: name,
         field,
         target: resourceNamed(target),
-        revision: asked.revision,
+        at: asked,
       });
     }
   }
@@ -42,16 +43,11 @@ export async function addIncluded(
 async function addReferred(
   database: Queries,
   records: DatasetRecord[],
-  {
-    key,
-    field,
-    target,
-    revision,
-  }: { key: string; field: string; target: Resource; revision: number },
+  { key, field, target, at }: { key: string; field: string; target: Resource; at: RevisionRef },
 ): Promise<void> {
   const idsOf = (record: DatasetRecord) => [record[field] ?? []].flat() as string[];
   const ids = [...new Set(records.flatMap(idsOf))];
-  const texts = await findByIds(database, target, ids, revision);
+  const texts = await findByIds(database, target, ids, at);
   const found = new Map([...texts].map(([id, text]) => [id, JSON.parse(text) as DatasetRecord]));
   for (const record of records) {
     const referred = idsOf(record).flatMap((id) => found.get(id) ?? []);
@@ -63,13 +59,14 @@ async function addClaims(
   database: Queries,
   resource: Resource,
   records: DatasetRecord[],
-  revision: number,
+  { revision, hash }: RevisionRef,
 ): Promise<void> {
   const ids = records.map(({ id }) => id);
   const texts = await findClaimsAbout(database, resourceNamed('claims'), {
     resource: resource.name,
     ids,
     revision,
+    hash,
   });
   const claims = texts.map((text) => JSON.parse(text) as Claim);
   const byRecord = Map.groupBy(claims, ({ subject_id }) => subject_id);

@@ -1,6 +1,6 @@
 import type { Resource } from '@20x10/schema';
 import { Moved, Problem } from '../problems.ts';
-import { type Question, toAddress } from '../questions.ts';
+import { type Question, toAddress, toNaming } from '../questions.ts';
 import type { Service } from '../service.ts';
 import { findRenamed } from './query.ts';
 
@@ -11,12 +11,12 @@ export async function findMissing(
   id: string,
   { question, under = '' }: { question: Question; under?: `/${string}` | '' },
 ): Promise<Problem> {
-  const { revision, canonical, pinned } = question;
-  const renamed = await findRenamed(service.database, resource, id, revision);
+  const { revision, canonical } = question;
+  const renamed = await findRenamed(service.database, resource, id, question);
   if (renamed === undefined) {
     const detail = `There is no record "${id}" in ${resource.name} at revision ${revision}.`;
     return new Problem('not_found', detail);
   }
   const address = `/v1/${resource.name}/${renamed}${under}`;
-  return new Moved(toAddress(address, canonical, pinned ? `revision=${revision}` : ''));
+  return new Moved(toAddress(address, canonical, toNaming(question)));
 }

@@ -5,6 +5,7 @@ import {
   integerParameter,
   type Parameters,
   parseParameters,
+  patternParameter,
   textParameter,
 } from '../parameters.ts';
 import { soughtParameter } from '../search/sought.ts';
@@ -23,6 +24,7 @@ export type ListQuery = {
   include: readonly string[];
   count: boolean;
   revision: number | undefined;
+  revision_hash: string | undefined;
   certainty: Certainty;
   filters: readonly Filter[];
   /** The text that records must match as a search does. */
@@ -30,13 +32,29 @@ export type ListQuery = {
   /** The query in one canonical spelling, without cursor and revision. */
   canonical: string;
 };
-export type OneQuery = Pick<ListQuery, 'fields' | 'include' | 'revision' | 'canonical'>;
+export type OneQuery = Pick<
+  ListQuery,
+  'fields' | 'include' | 'revision' | 'revision_hash' | 'canonical'
+>;
 
 export const revisionParameter = integerParameter(
   { description: 'Revision of the dataset to read; the newest without it.', example: 1 },
   1,
   2_147_483_647,
 );
+
+/** The parameters that name a revision, by its number and perhaps its hash. */
+export const revisionParameters = {
+  revision: revisionParameter,
+  revision_hash: patternParameter(
+    {
+      description:
+        'Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404.',
+    },
+    '^[0-9a-f]{32}$',
+    'the 32 hexadecimal digits of a hash',
+  ),
+};
 
 /** What `include=` may add to records of a resource. */
 export function includesOf(resource: Resource): string[] {
@@ -68,7 +86,7 @@ export function oneParameters(resource: Resource): Parameters {
         includes,
       ),
     }),
-    revision: revisionParameter,
+    ...revisionParameters,
   };
 }
 
@@ -148,6 +166,7 @@ function toOneQuery(parameters: Parameters, values: Record<string, unknown>): On
     fields: values.fields as string[] | undefined,
     include: (values.include as string[] | undefined) ?? [],
     revision: values.revision as number | undefined,
+    revision_hash: values.revision_hash as string | undefined,
     canonical: toCanonical(values, parameters),
   };
 }
@@ -155,7 +174,7 @@ function toOneQuery(parameters: Parameters, values: Record<string, unknown>): On
 /** One spelling for all queries that ask the same. Pass the parameters if any of them is `repeated`. */
 export function toCanonical(values: Record<string, unknown>, parameters: Parameters = {}): string {
   const entries = Object.entries(values)
-    .filter(([name]) => name !== 'cursor' && name !== 'revision')
+    .filter(([name]) => !['cursor', 'revision', 'revision_hash'].includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, value]): [string, string][] => {
       const texts = [value].flat().map(String);

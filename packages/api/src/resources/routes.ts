@@ -6,6 +6,7 @@ import { listContents, listHeaders } from '../exports/contract.ts';
 import { checkForm, chooseForm, formParameters } from '../exports/forms.ts';
 import { sendList } from '../exports/open.ts';
 import type { Answer, Question } from '../questions.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 import type { Service } from '../service.ts';
 import { createFindOne, type FindOne } from './find-one.ts';
 import { addIncluded } from './include.ts';
@@ -79,13 +80,10 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
     handler: async (request, reply) => {
       const { id } = request.params as { id: string };
       const query = parseOneQuery(single, request.query as Record<string, unknown>);
-      const revision = await service.revisions.resolve(query.revision);
-      const pinned = query.revision !== undefined;
       const question = {
         path: `${path}/${encodeURIComponent(id)}`,
         canonical: query.canonical,
-        revision,
-        pinned,
+        ...(await service.revisions.resolve(query)),
         // Many records come with one statement.
         ...(query.include.length === 0 && { share: 1 / 8 }),
       };
@@ -102,12 +100,12 @@ async function buildList(
   query: ListQuery,
   walk: Walk,
 ): Promise<Answer> {
-  const { revision } = walk.question;
+  const { revision, hash } = walk.question;
   const { rows, next, link } = await readPage(service.database, resource, query, walk);
   const total = query.count
-    ? { total: await countRecords(service.database, resource, query, revision) }
+    ? { total: await countRecords(service.database, resource, query, walk.question) }
     : {};
-  const data = await toTexts(service, resource, rows, { ...query, revision });
+  const data = await toTexts(service, resource, rows, { ...query, revision, hash });
   const rest = JSON.stringify({
     page: { next, limit: query.limit, ...total },
     meta: toMeta(service, walk.question),
@@ -128,12 +126,12 @@ async function buildOne(
     findOne,
   }: { id: string; query: OneQuery; question: Question; findOne: FindOne },
 ): Promise<Answer> {
-  const { revision } = question;
-  const record_json = await findOne(id, revision);
+  const { revision, hash } = question;
+  const record_json = await findOne(id, question);
   if (record_json === undefined) {
     throw await findMissing(service, resource, id, { question });
   }
-  const [data] = await toTexts(service, resource, [{ record_json }], { ...query, revision });
+  const [data] = await toTexts(service, resource, [{ record_json }], { ...query, revision, hash });
   return { body: `{"data":${data},"meta":${JSON.stringify(toMeta(service, question))}}` };
 }
 
@@ -142,7 +140,7 @@ async function toTexts(
   service: Service,
   resource: Resource,
   rows: readonly Row[],
-  asked: Pick<ListQuery, 'fields' | 'include'> & { revision: number },
+  asked: Pick<ListQuery, 'fields' | 'include'> & RevisionRef,
 ): Promise<string[]> {
   const asHeld =
     !asked.fields && asked.include.length === 0 && rows.every(({ match }) => match === undefined);

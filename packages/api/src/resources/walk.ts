@@ -1,9 +1,12 @@
 import type { Resource } from '@20x10/schema';
 import { isDataException, type Queries } from '../database.ts';
 import { parameterProblem } from '../parameters.ts';
+import { Problem } from '../problems.ts';
 import { type Question, toAddress } from '../questions.ts';
+import type { Resolved } from '../revision-watch.ts';
+import { isOtherHistory } from '../revisions/revision-ref.ts';
 import type { Service } from '../service.ts';
-import { cursorProblem, parseCursor, toCursorText } from './cursor.ts';
+import { type Cursor, cursorProblem, parseCursor, toCursorText } from './cursor.ts';
 import { toKeys } from './order.ts';
 import type { ListQuery } from './params.ts';
 import { findPage, type Row } from './query.ts';
@@ -26,11 +29,22 @@ export async function startWalk(service: Service, path: string, query: ListQuery
       `is ${query.revision}, but the cursor continues a walk of revision ${cursor.revision}`,
     );
   }
-  const revision = await service.revisions.resolve(cursor?.revision ?? query.revision);
-  const pinned = cursor !== undefined || query.revision !== undefined;
-  const at = query.cursor === undefined ? '' : `cursor=${query.cursor}`;
-  const canonical = [query.canonical, at].filter((each) => each !== '').join('&');
-  return { question: { path, canonical, revision, pinned }, after: cursor?.keys };
+  const at = cursor ? await resolveCursor(service, cursor) : await service.revisions.resolve(query);
+  const place = query.cursor === undefined ? '' : `cursor=${query.cursor}`;
+  const canonical = [query.canonical, place].filter((each) => each !== '').join('&');
+  return { question: { path, canonical, ...at }, after: cursor?.keys };
+}
+
+/** The revision of a cursor, which holds its hash; a cursor of another history is not honoured. */
+async function resolveCursor(
+  { revisions }: Service,
+  { revision, hash }: Cursor,
+): Promise<Resolved> {
+  try {
+    return await revisions.resolve({ revision, revision_hash: hash });
+  } catch (error) {
+    throw error instanceof Problem && error.code === 'unknown_revision' ? cursorProblem() : error;
+  }
 }
 
 // A walk may change its page size and ask for the total on some pages only.
@@ -47,17 +61,18 @@ export async function readPage(
   database: Queries,
   resource: Resource,
   query: ListQuery,
-  { question: { revision, path }, after }: Walk,
+  { question: { revision, hash, path }, after }: Walk,
 ): Promise<PageRead> {
-  const page = { revision, limit: query.limit + 1, ...(after && { after }) };
+  const page = { revision, hash, limit: query.limit + 1, ...(after && { after }) };
   const found = await findPage(database, resource, query, page).catch((error) => {
-    throw after && isDataException(error) ? cursorProblem() : error;
+    const isForged = after && isDataException(error) && !isOtherHistory(error);
+    throw isForged ? cursorProblem() : error;
   });
   const rows = found.slice(0, query.limit);
   const last = found.length > query.limit ? rows.at(-1) : undefined;
   if (!last) return { rows, next: null, link: undefined };
   const keys = toKeys(resource, query.sort, last);
-  const next = toCursorText({ revision, keys }, cursorScope(path, query));
+  const next = toCursorText({ revision, hash, keys }, cursorScope(path, query));
   const address = toAddress(path, query.canonical, `cursor=${next}`);
   return { rows, next, link: `<${address}>; rel="next"` };
 }

@@ -4,11 +4,11 @@ import { findAddress } from '../base-address.ts';
 import { buildCatalog } from '../citation/catalog.ts';
 import { toRouteSchema } from '../documents.ts';
 import { parseParameters } from '../parameters.ts';
-import { revisionParameter } from '../resources/params.ts';
+import { revisionParameters } from '../resources/params.ts';
 import type { Service } from '../service.ts';
 
 const mediaType = 'application/ld+json';
-const parameters = { revision: revisionParameter };
+const parameters = revisionParameters;
 const node = { type: 'object', description: 'A node of JSON-LD.' };
 const catalog = {
   type: 'object',
@@ -51,10 +51,10 @@ export function catalogRoutes(app: FastifyInstance, service: Service): void {
     }),
     handler: async (request, reply) => {
       const values = parseParameters(parameters, request.query as Record<string, unknown>);
-      const revision = await service.revisions.resolve(values.revision);
-      const pinned = values.revision !== undefined;
+      const at = await service.revisions.resolve(values);
+      const { revision } = at;
       const { address, base } = findAddress(service, request);
-      const question = { path: '/v1/catalog', canonical: '', revision, pinned, mediaType, base };
+      const question = { path: '/v1/catalog', canonical: '', ...at, mediaType, base };
       return answer(service, { request, reply }, question, async () => {
         const { revisions } = service;
         const days = { issued_on: revisions.dayOf(1), revised_on: revisions.dayOf(revision) };

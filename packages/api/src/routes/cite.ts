@@ -51,12 +51,14 @@ export function citeRoutes(app: FastifyInstance, service: Service): void {
       const cited = toCitedUrl(values.query, { address, revision: values.revision });
       // Outside answer(): an inner request waits for its own turn, which this one must not hold.
       const found = await findCited(app, { service, request }, cited);
-      const { revision, query, pinned } = found;
+      const { revision, hash, pinned, immutable, query } = found;
       const question = {
         path: '/v1/cite',
         canonical: toCanonical({ query, format }),
         revision,
+        hash,
         pinned,
+        immutable,
         mediaType: citationFormats[format].mediaType,
         base,
       };

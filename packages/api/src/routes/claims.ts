@@ -5,7 +5,7 @@ import { idParameter, refTo, toRouteSchema } from '../documents.ts';
 import { choicesParameter, parseParameters } from '../parameters.ts';
 import { groupClaims } from '../resources/include.ts';
 import { findMissing } from '../resources/missing.ts';
-import { revisionParameter, toCanonical } from '../resources/params.ts';
+import { revisionParameters, toCanonical } from '../resources/params.ts';
 import { findByIds, findClaimsAbout } from '../resources/query.ts';
 import { exampleId } from '../resources/routes.ts';
 import type { Service } from '../service.ts';
@@ -24,7 +24,7 @@ function claimsOfRecord(app: FastifyInstance, service: Service, resource: Resour
       { description: 'Only claims about these fields.', example: ['name'] },
       Object.keys(resource.record.shape),
     ),
-    revision: revisionParameter,
+    ...revisionParameters,
   };
   app.get(`${path}/:id/claims`, {
     schema: toRouteSchema({
@@ -42,21 +42,20 @@ function claimsOfRecord(app: FastifyInstance, service: Service, resource: Resour
     handler: async (request, reply) => {
       const { id } = request.params as { id: string };
       const values = parseParameters(parameters, request.query as Record<string, unknown>);
-      const revision = await service.revisions.resolve(values.revision);
+      const at = await service.revisions.resolve(values);
       const question = {
         path: `${path}/${encodeURIComponent(id)}/claims`,
         canonical: toCanonical(values),
-        revision,
-        pinned: values.revision !== undefined,
+        ...at,
       };
       return answer(service, { request, reply }, question, async () => {
-        const found = await findByIds(service.database, resource, [id], revision);
+        const found = await findByIds(service.database, resource, [id], at);
         if (!found.has(id))
           throw await findMissing(service, resource, id, { question, under: '/claims' });
         const texts = await findClaimsAbout(service.database, claims, {
           resource: resource.name,
           ids: [id],
-          revision,
+          ...at,
         });
         const all = texts.map((text) => JSON.parse(text));
         const asked = values.property

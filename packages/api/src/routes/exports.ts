@@ -19,8 +19,9 @@ import { sendStream, toExportHeaders } from '../exports/send.ts';
 import { parseParameters } from '../parameters.ts';
 import { Problem } from '../problems.ts';
 import type { Exchange } from '../questions.ts';
-import { parseListQuery, revisionParameter } from '../resources/params.ts';
+import { parseListQuery, revisionParameters } from '../resources/params.ts';
 import { findPage } from '../resources/query.ts';
+import { isOfHistory, type RevisionRef } from '../revisions/revision-ref.ts';
 import type { Service } from '../service.ts';
 
 /** Whole tables of records, and all of them as one package. */
@@ -52,8 +53,7 @@ function tableRoute(app: FastifyInstance, service: Service, resource: Resource):
       const question = {
         path: `${path}.${form}`,
         canonical: query.canonical,
-        revision: await service.revisions.resolve(query.revision),
-        pinned: query.revision !== undefined,
+        ...(await service.revisions.resolve(query)),
       };
       const asked = { resource, form, query, given };
       return sendWhole(service, { request, reply }, asked, question);
@@ -78,7 +78,7 @@ function findForm(resource: Resource, format: string): Form {
   );
 }
 
-const packageParameters = { revision: revisionParameter };
+const packageParameters = revisionParameters;
 
 function packageRoute(app: FastifyInstance, service: Service): void {
   const path = '/v1/exports/dataset.zip';
@@ -118,28 +118,29 @@ function packageRoute(app: FastifyInstance, service: Service): void {
     }),
     handler: async (request, reply) => {
       const given = request.query as Record<string, unknown>;
-      const { revision: asked } = parseParameters(packageParameters, given);
-      const revision = await service.revisions.resolve(asked);
-      const question = { path, canonical: '', revision, pinned: asked !== undefined };
+      const at = await service.revisions.resolve(parseParameters(packageParameters, given));
+      const question = { path, canonical: '', ...at };
       const mediaType = 'application/zip';
       if (beginAnswer(service, { request, reply }, { ...question, mediaType })) {
         return reply.code(304).send();
       }
-      return send({ request, reply }, await findEdition(service, revision));
+      return send({ request, reply }, await findEdition(service, at));
     },
   });
 }
 
-async function findEdition({ database }: Service, revision: number): Promise<Edition> {
+async function findEdition({ database }: Service, at: RevisionRef): Promise<Edition> {
+  const { revision, hash } = at;
   const [row] = await database.query<{ created: string }>(sql`
     select to_char(${revisions.created_at} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as created
-    from ${revisions} where ${revisions.revision} = ${revision}`);
+    from ${revisions} where ${revisions.revision} = ${revision} and ${isOfHistory(at)}`);
   const known = { field: 'licence', kind: 'text', operator: 'exists', value: true } as const;
   const query = { sort: [], filters: [known], certainty: 'possible' as const };
   const sources = findResource('sources') as Resource;
-  const rows = await findPage(database, sources, query, { revision, limit: 10_000 });
+  const rows = await findPage(database, sources, query, { revision, hash, limit: 10_000 });
   return {
     revision,
+    hash,
     created: row?.created ?? '',
     outside: rows.map(({ record_json }) => JSON.parse(record_json) as DatasetRecord),
   };

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
 import type { ListQuery } from '../resources/params.ts';
 import { toCondition } from '../resources/query.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 
 export const figures = findResource('production-figures') as Resource;
 
@@ -54,15 +55,15 @@ type Row = Record<`key_${number}`, string | null> &
 /** Groups of the figures that the query asks for, in the order of their keys. */
 export async function findGroups(
   database: Queries,
-  asked: { query: ListQuery; by: readonly Grouping[]; revision: number },
+  asked: { query: ListQuery; by: readonly Grouping[]; at: RevisionRef },
 ): Promise<Group[]> {
-  const { query, by, revision } = asked;
+  const { query, by, at } = asked;
   const keys = by.map((field) => toKey(field));
   const selected = keys.map((key, index) => sql`${key} as ${sql.identifier(`key_${index}`)}`);
   const list = sql.join(keys, sql`, `);
   const rows = await database.query<Row>(sql`
     select ${sql.join(selected, sql`, `)}, ${aggregates()}
-    from ${figures.table} where ${toCondition(figures, query, revision)}
+    from ${figures.table} where ${toCondition(figures, query, at)}
     group by ${sql.raw(by.map((_, index) => index + 1).join(', '))} order by ${list}`);
   return rows.map((row) => toGroup(row, by));
 }

@@ -7,6 +7,7 @@ import { Problem } from '../problems.ts';
 import { groupClaims } from '../resources/include.ts';
 import { parseListQuery, toCanonical } from '../resources/params.ts';
 import { findByIds, findClaimsAbout } from '../resources/query.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 import type { Service } from '../service.ts';
 import {
   type Basis,
@@ -40,17 +41,16 @@ export function figureSummaryRoutes(app: FastifyInstance, service: Service): voi
       const by = [
         ...new Set((values.group_by as Grouping[] | undefined) ?? ['metric']),
       ] as Grouping[];
-      const revision = await service.revisions.resolve(query.revision);
+      const at = await service.revisions.resolve(query);
       const question = {
         path: '/v1/production-figures/summary',
         canonical: toCanonical({ ...values, group_by: by }, summaryParameters),
-        revision,
-        pinned: query.revision !== undefined,
+        ...at,
       };
       return answer(service, { request, reply }, question, async () => {
-        const groups = await findGroups(service.database, { query, by, revision });
+        const groups = await findGroups(service.database, { query, by, at });
         if (values.sum === true) refuseUnlike(groups, by);
-        const latest = await findLatest(service, groups, revision);
+        const latest = await findLatest(service, groups, at);
         const shown = { by, sum: values.sum === true, ids: values.ids === true };
         const data = groups.map((each) => toSummary(each, shown, latest));
         return { body: JSON.stringify({ data, meta: toMeta(service, question) }) };
@@ -96,11 +96,11 @@ type Latest = { id: string; quantity: unknown; period: string; agreement: string
 async function findLatest(
   service: Service,
   groups: readonly Group[],
-  revision: number,
+  at: RevisionRef,
 ): Promise<Map<string, Latest>> {
   const ids = [...new Set(groups.flatMap(({ latest_id }) => latest_id ?? []))];
-  const found = await findByIds(service.database, figures, ids, revision);
-  const about = { resource: figures.name, ids, revision };
+  const found = await findByIds(service.database, figures, ids, at);
+  const about = { ...at, resource: figures.name, ids };
   const texts = await findClaimsAbout(service.database, claims, about);
   const byFigure = Map.groupBy(
     texts.map((each) => JSON.parse(each) as Claim),

@@ -3,22 +3,27 @@ import type { FastifyInstance } from 'fastify';
 import { answer, toMeta } from '../answers.ts';
 import { idParameter, refTo, toRouteSchema } from '../documents.ts';
 import { choicesParameter, integerParameter, parseParameters, Unreadable } from '../parameters.ts';
-import { type Question, toAddress } from '../questions.ts';
+import { Problem } from '../problems.ts';
+import { type Question, toAddress, toNaming } from '../questions.ts';
 import { findMissing } from '../resources/missing.ts';
-import { revisionParameter, toCanonical } from '../resources/params.ts';
+import { revisionParameters, toCanonical } from '../resources/params.ts';
 import { exampleId } from '../resources/routes.ts';
 import type { Service } from '../service.ts';
 import { findChanges, findRecordChanges, findRevisions, type Place } from './history-query.ts';
 
-const after = integerParameter(
-  { description: 'Only what came after this revision; 0 for everything.', example: 0 },
-  0,
-  2_147_483_647,
-  0,
-);
+const after = {
+  schema: { type: 'string', default: '0' },
+  example: '0',
+  description:
+    'Only what came after this revision; 0 for everything. Goes on with `page.next` of the page before, or with number and hash of a revision, `6:5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2`, which another history does not honour.',
+  read: readPlace,
+};
 const until = {
-  ...revisionParameter,
-  description: 'Newest revision to tell of; the newest there is without it.',
+  ...revisionParameters,
+  revision: {
+    ...revisionParameters.revision,
+    description: 'Newest revision to tell of; the newest there is without it.',
+  },
 };
 const limit = integerParameter({ description: 'Entries on a page.', example: 100 }, 1, 500, 50);
 
@@ -30,7 +35,7 @@ export function historyRoutes(app: FastifyInstance, service: Service): void {
 }
 
 function revisionRoute(app: FastifyInstance, service: Service): void {
-  const parameters = { after, limit, revision: until };
+  const parameters = { after, limit, ...until };
   app.get('/v1/revisions', {
     schema: toRouteSchema({
       operationId: 'list_revisions',
@@ -39,24 +44,22 @@ function revisionRoute(app: FastifyInstance, service: Service): void {
       tag: 'history',
       parameters,
       data: { type: 'array', items: refTo('Revision') },
-      problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision'],
+      problems: ['unknown_parameter', 'invalid_parameter', 'invalid_cursor', 'unknown_revision'],
       paged: true,
     }),
     handler: async (request, reply) => {
       const values = parseParameters(parameters, request.query as Record<string, unknown>);
-      const revision = await service.revisions.resolve(values.revision);
-      const pinned = values.revision !== undefined;
-      const canonical = toCanonical(values);
-      const question = { path: '/v1/revisions', canonical, revision, pinned };
+      const at = await service.revisions.resolve(values);
+      const place = await settlePlace(service, values.after);
+      const canonical = toCanonical({ ...values, after: toPlaceText(place) });
+      const question = { path: '/v1/revisions', canonical, ...at };
       const size = values.limit ?? 50;
       return answer(service, { request, reply }, question, async () => {
-        const found = await findRevisions(service.database, {
-          after: values.after ?? 0,
-          until: revision,
-          limit: size + 1,
-        });
+        const asked = { after: place.revision, until: at, limit: size + 1 };
+        const found = await findRevisions(service.database, asked);
         const data = found.slice(0, size);
-        const next = found.length > size ? String(data.at(-1)?.revision) : null;
+        const last = data.at(-1);
+        const next = found.length > size && last ? toPlaceText(last) : null;
         return toFeed(service, question, { data, next, limit: size });
       });
     },
@@ -72,8 +75,7 @@ function toFeed(
   const rest = question.canonical
     .split('&')
     .filter((each) => each !== '' && !each.startsWith('after='));
-  const upTo = question.pinned ? `revision=${question.revision}` : '';
-  const address = toAddress(question.path, ...rest, `after=${next}`, upTo);
+  const address = toAddress(question.path, ...rest, `after=${next}`, toNaming(question));
   return {
     body: JSON.stringify({ data, page: { next, limit: size }, meta: toMeta(service, question) }),
     ...(next && { headers: { link: `<${address}>; rel="next"` } }),
@@ -82,20 +84,13 @@ function toFeed(
 
 function changeRoute(app: FastifyInstance, service: Service): void {
   const parameters = {
-    after: {
-      ...after,
-      schema: { type: 'string', default: '0' },
-      example: '1:counties:songchon',
-      description:
-        'Where to go on: a revision (0 for everything), or `page.next` of the page before.',
-      read: readPlace,
-    },
+    after: { ...after, example: '1:counties:songchon' },
     limit,
     resource: choicesParameter(
       { description: 'Only changes of records of these resources.', example: ['counties'] },
       resources.map(({ name }) => name),
     ),
-    revision: until,
+    ...until,
   };
   app.get('/v1/changes', {
     schema: toRouteSchema({
@@ -106,46 +101,68 @@ function changeRoute(app: FastifyInstance, service: Service): void {
       tag: 'history',
       parameters,
       data: { type: 'array', items: refTo('Change') },
-      problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision'],
+      problems: ['unknown_parameter', 'invalid_parameter', 'invalid_cursor', 'unknown_revision'],
       paged: true,
     }),
     handler: async (request, reply) => {
       const values = parseParameters(parameters, request.query as Record<string, unknown>);
-      const revision = await service.revisions.resolve(values.revision);
-      const pinned = values.revision !== undefined;
-      const place = values.after ?? [0];
-      const canonical = toCanonical({ ...values, after: place.join(':') });
-      const question = { path: '/v1/changes', canonical, revision, pinned };
+      const at = await service.revisions.resolve(values);
+      const place = await settlePlace(service, values.after);
+      const canonical = toCanonical({ ...values, after: toPlaceText(place) });
+      const question = { path: '/v1/changes', canonical, ...at };
       const size = values.limit ?? 50;
       return answer(service, { request, reply }, question, async () => {
         const found = await findChanges(service.database, {
           place,
-          until: revision,
+          until: at,
           limit: size + 1,
           ...(values.resource && { only: values.resource }),
         });
         const data = found.slice(0, size);
         const last = data.at(-1);
         const next =
-          found.length > size && last ? `${last.revision}:${last.resource}:${last.id}` : null;
+          found.length > size && last ? toPlaceText({ ...last, hash: last.revision_hash }) : null;
         return toFeed(service, question, { data, next, limit: size });
       });
     },
   });
 }
 
-/** A revision, or the last change of a page: `revision:resource:id`. */
-function readPlace(texts: readonly string[]): Place {
-  const match = /^(\d{1,9})(?::([a-z-]+):([a-z0-9-]+))?$/.exec(texts[0] ?? '');
+/** Where a feed goes on, with the hash of that revision where it was given. */
+type GivenPlace = Place & { hash?: string | undefined };
+
+const placePattern = /^(\d{1,9})(?::([a-z-]+):([a-z0-9-]+))?(?::([0-9a-f]{32}))?$/;
+
+/** A revision, or the last change of a page: `revision[:resource:id][:hash]`. */
+function readPlace(texts: readonly string[]): GivenPlace {
+  const match = placePattern.exec(texts[0] ?? '');
   if (!match || texts.length > 1)
     throw new Unreadable('must be a revision or the `page.next` of a page before');
-  const [, revision, resource, id] = match;
-  return resource && id ? [Number(revision), resource, id] : [Number(revision)];
+  const [, revision, resource, id, hash] = match;
+  return { revision: Number(revision), ...(resource && id && { resource, id }), hash };
+}
+
+const toPlaceText = ({ revision, resource, id, hash }: GivenPlace) =>
+  [revision, resource, id, hash].filter((each) => each !== undefined).join(':');
+
+/** The place; throws `invalid_cursor` when its revision is of another history. */
+async function settlePlace(
+  { revisions }: Service,
+  place: GivenPlace = { revision: 0 },
+): Promise<GivenPlace> {
+  const { revision, hash } = place;
+  if (hash === undefined || revision === 0) return place;
+  await revisions.resolve({ revision }).catch(() => {});
+  if (revisions.hashOf(revision) === hash) return place;
+  const detail = `The revision ${revision} of this history has another hash than the place to go on from.`;
+  throw new Problem('invalid_cursor', detail, {
+    errors: [{ parameter: 'after', code: 'invalid_cursor', detail }],
+  });
 }
 
 function recordHistoryRoute(app: FastifyInstance, service: Service, resource: Resource): void {
   const path = `/v1/${resource.name}`;
-  const parameters = { revision: until };
+  const parameters = until;
   app.get(`${path}/:id/revisions`, {
     schema: toRouteSchema({
       operationId: `list_${resource.name.replaceAll('-', '_')}_revisions`,
@@ -165,11 +182,13 @@ function recordHistoryRoute(app: FastifyInstance, service: Service, resource: Re
       const question = {
         path: `${path}/${encodeURIComponent(id)}/revisions`,
         canonical: '',
-        revision: await service.revisions.resolve(asked.revision),
-        pinned: asked.revision !== undefined,
+        ...(await service.revisions.resolve(asked)),
       };
       return answer(service, { request, reply }, question, async () => {
-        const data = await findRecordChanges(service.database, resource, id, question.revision);
+        const data = await findRecordChanges(service.database, resource, {
+          id,
+          until: question,
+        });
         if (data.length === 0)
           throw await findMissing(service, resource, id, { question, under: '/revisions' });
         return { body: JSON.stringify({ data, meta: toMeta(service, question) }) };

@@ -3,11 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import { answer, toMeta } from '../answers.ts';
 import { refTo, toRouteSchema } from '../documents.ts';
 import { parseParameters } from '../parameters.ts';
-import { type Filter, revisionParameter } from '../resources/params.ts';
+import { type Filter, revisionParameters } from '../resources/params.ts';
 import { findPage } from '../resources/query.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 import type { Service } from '../service.ts';
 
-const parameters = { revision: revisionParameter };
+const parameters = revisionParameters;
 const listOf = (type: string, description: string) => ({
   type: 'array',
   items: refTo(type),
@@ -49,15 +50,12 @@ export function policyRoutes(app: FastifyInstance, service: Service): void {
       problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision'],
     }),
     handler: async (request, reply) => {
-      const { revision: asked } = parseParameters(
-        parameters,
-        request.query as Record<string, unknown>,
-      );
-      const revision = await service.revisions.resolve(asked);
-      const question = { path: '/v1/policy', canonical: '', revision, pinned: asked !== undefined };
+      const values = parseParameters(parameters, request.query as Record<string, unknown>);
+      const at = await service.revisions.resolve(values);
+      const question = { path: '/v1/policy', canonical: '', ...at };
       return answer(service, { request, reply }, question, async () => ({
         body: JSON.stringify({
-          data: await buildPolicy(service, revision),
+          data: await buildPolicy(service, at),
           meta: toMeta(service, question),
         }),
       }));
@@ -65,9 +63,9 @@ export function policyRoutes(app: FastifyInstance, service: Service): void {
   });
 }
 
-async function buildPolicy(service: Service, revision: number) {
+async function buildPolicy(service: Service, at: RevisionRef) {
   const find = (name: string, sort: string, filters: Filter[] = []) =>
-    findAll(service, { name, sort, filters, revision });
+    findAll(service, { name, sort, filters, at });
   const term = (field: string, operator: 'eq' | 'not', ...value: string[]): Filter => ({
     field,
     kind: 'term',
@@ -89,14 +87,15 @@ async function buildPolicy(service: Service, revision: number) {
 
 async function findAll(
   service: Service,
-  asked: { name: string; sort: string; filters: Filter[]; revision: number },
+  asked: { name: string; sort: string; filters: Filter[]; at: RevisionRef },
 ): Promise<DatasetRecord[]> {
   const query = {
     sort: [{ field: asked.sort, descending: false }],
     filters: asked.filters,
     certainty: 'possible' as const,
   };
-  const page = { revision: asked.revision, limit: 1000 };
+  const { revision, hash } = asked.at;
+  const page = { revision, hash, limit: 1000 };
   const rows = await findPage(service.database, findResource(asked.name) as Resource, query, page);
   return rows.map(({ record_json }) => JSON.parse(record_json));
 }

@@ -2,6 +2,7 @@ import { columnOf, parseEdtf, type Resource, resources } from '@20x10/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
 import { atRevision } from '../resources/query.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 
 const counties = resources.find(({ name }) => name === 'counties') as Resource;
 const cohorts = resources.find(({ name }) => name === 'cohorts') as Resource;
@@ -21,7 +22,7 @@ type Milestone = keyof typeof milestones;
 type Asked = {
   at: string;
   grouping: Grouping;
-  revision: number;
+  of: RevisionRef;
   years: number[] | undefined;
   ids: boolean;
 };
@@ -41,7 +42,7 @@ export async function findProgress(database: Queries, asked: Asked) {
   const rows = await database.query<Counted>(sql`
     select ${key} as key, count(*)::integer as designated, ${sql.join(counts, sql`, `)}
     from ${counties.table}
-    where ${county('role')} = 'cohort' and ${atRevision(counties, asked.revision)}
+    where ${county('role')} = 'cohort' and ${atRevision(counties, asked.of)}
       ${asked.years ? sql`and ${county('cohort_year')} in ${asked.years.map((year) => sql`${year}`)}` : sql``}
     group by ${key} order by ${key}`);
   const groups =
@@ -59,7 +60,7 @@ export async function findProgress(database: Queries, asked: Asked) {
 async function byYear(database: Queries, asked: Asked, rows: readonly Counted[]) {
   const planned = await database.query<{ year: number; planned: number | null }>(sql`
     select ${columnOf(cohorts, 'year')} as year, ${columnOf(cohorts, 'planned_counties')} as planned
-    from ${cohorts.table} where ${atRevision(cohorts, asked.revision)} order by 1`);
+    from ${cohorts.table} where ${atRevision(cohorts, asked.of)} order by 1`);
   const found = new Map(rows.map((row) => [row.key, row]));
   return planned
     .filter(({ year }) => !asked.years || asked.years.includes(year))

@@ -9,7 +9,7 @@ import {
   parseParameters,
   readers,
 } from '../parameters.ts';
-import { revisionParameter, toCanonical } from '../resources/params.ts';
+import { revisionParameters, toCanonical } from '../resources/params.ts';
 import type { Service } from '../service.ts';
 import { findProgress, groupings } from './progress-query.ts';
 
@@ -33,7 +33,7 @@ const parameters = {
     description: 'Whether to send the ids of the localities behind each count.',
     example: true,
   }),
-  revision: revisionParameter,
+  ...revisionParameters,
 };
 
 const count = (description: string) => ({
@@ -125,24 +125,25 @@ export function progressRoutes(app: FastifyInstance, service: Service): void {
     schema: toRouteSchema(operation),
     handler: async (request, reply) => {
       const values = parseParameters(parameters, request.query as Record<string, unknown>);
-      const revision = await service.revisions.resolve(values.revision);
+      const resolved = await service.revisions.resolve(values);
       const at = values.at ?? new Date().toISOString().slice(0, 10);
       const grouping = values.group_by ?? 'cohort_year';
       const canonical = toCanonical({ ...values, at, group_by: grouping });
       // Without `at` the answer changes with the day, whatever the revision.
-      const pinned = values.revision !== undefined && values.at !== undefined;
+      const lasts = values.at !== undefined;
       const question = {
         path: '/v1/progress',
         canonical,
-        revision,
-        pinned,
-        daily: values.at === undefined,
+        ...resolved,
+        pinned: resolved.pinned && lasts,
+        immutable: resolved.immutable && lasts,
+        daily: !lasts,
       };
       return answer(service, { request, reply }, question, async () => {
         const asked = {
           at,
           grouping,
-          revision,
+          of: resolved,
           years: values.cohort_year,
           ids: values.ids === true,
         };

@@ -4,11 +4,12 @@ import type { FastifyInstance } from 'fastify';
 import { answer, licence, toMeta } from '../answers.ts';
 import { problemResponses, toRouteSchema } from '../documents.ts';
 import { parseParameters } from '../parameters.ts';
-import { revisionParameter } from '../resources/params.ts';
+import { revisionParameters } from '../resources/params.ts';
 import { atRevision } from '../resources/query.ts';
+import type { RevisionRef } from '../revisions/revision-ref.ts';
 import type { Service } from '../service.ts';
 
-const parameters = { revision: revisionParameter };
+const parameters = revisionParameters;
 const text = (description: string, example: string) => ({
   type: 'string',
   description,
@@ -69,15 +70,12 @@ export function rootRoutes(app: FastifyInstance, service: Service): void {
       problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision'],
     }),
     handler: async (request, reply) => {
-      const { revision: asked } = parseParameters(
-        parameters,
-        request.query as Record<string, unknown>,
-      );
-      const revision = await service.revisions.resolve(asked);
-      const question = { path: '/v1', canonical: '', revision, pinned: asked !== undefined };
+      const values = parseParameters(parameters, request.query as Record<string, unknown>);
+      const at = await service.revisions.resolve(values);
+      const question = { path: '/v1', canonical: '', ...at };
       return answer(service, { request, reply }, question, async () => ({
         body: JSON.stringify({
-          data: await buildAbout(service, revision),
+          data: await buildAbout(service, at),
           meta: toMeta(service, question),
         }),
       }));
@@ -130,23 +128,23 @@ function toLink(name: string): [string, string] {
   return [name, `/v1/${name}`];
 }
 
-async function buildAbout(service: Service, revision: number) {
+async function buildAbout(service: Service, at: RevisionRef) {
   return {
     name: '20×10 Records',
     description:
       "An open, citable record of the DPRK's Regional Development 20×10 Policy: who is said to build what, where, when, with which result, and who says so.",
-    revision,
+    revision: at.revision,
     licence,
-    outside_datasets: await findOutsideDatasets(service, revision),
-    counts: await findCounts(service, revision),
+    outside_datasets: await findOutsideDatasets(service, at),
+    counts: await findCounts(service, at),
     links,
   };
 }
 
-async function findCounts(service: Service, revision: number): Promise<Record<string, number>> {
+async function findCounts(service: Service, at: RevisionRef): Promise<Record<string, number>> {
   const counts = resources.map(
     (resource) =>
-      sql`select ${resource.name}::text as name, count(*)::integer as count from ${resource.table} where ${atRevision(resource, revision)}`,
+      sql`select ${resource.name}::text as name, count(*)::integer as count from ${resource.table} where ${atRevision(resource, at)}`,
   );
   const rows = await service.database.query<{ name: string; count: number }>(
     sql.join(counts, sql` union all `),
@@ -154,11 +152,11 @@ async function findCounts(service: Service, revision: number): Promise<Record<st
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
 }
 
-async function findOutsideDatasets(service: Service, revision: number) {
+async function findOutsideDatasets(service: Service, at: RevisionRef) {
   const sources = resources.find(({ name }) => name === 'sources') as Resource;
   const column = (name: string) => columnOf(sources, name);
   return service.database.query(sql`
     select ${column('id')} as source_id, ${column('title')} as title, ${column('licence')} as licence
-    from ${sources.table} where ${column('licence')} is not null and ${atRevision(sources, revision)}
+    from ${sources.table} where ${column('licence')} is not null and ${atRevision(sources, at)}
     order by ${column('id')}`);
 }

@@ -8,7 +8,7 @@ import {
   parameterProblem,
   parseParameters,
 } from '../parameters.ts';
-import { revisionParameter, toCanonical } from '../resources/params.ts';
+import { revisionParameters, toCanonical } from '../resources/params.ts';
 import { findHits } from '../search/match.ts';
 import { soughtParameter, toSought } from '../search/sought.ts';
 import type { Service } from '../service.ts';
@@ -21,7 +21,7 @@ const parameters = {
     names,
   ),
   limit: integerParameter({ description: 'Records to send at most.', example: 7 }, 1, 100, 20),
-  revision: revisionParameter,
+  ...revisionParameters,
 };
 
 const orNull = (terms: object) => ({
@@ -90,15 +90,14 @@ export function searchRoutes(app: FastifyInstance, service: Service): void {
       const values = parseParameters(parameters, request.query as Record<string, unknown>);
       const { q, resource, limit } = values;
       if (q === undefined) throw parameterProblem('q', 'is required');
-      const revision = await service.revisions.resolve(values.revision);
+      const at = await service.revisions.resolve(values);
       const question = {
         path: '/v1/search',
         canonical: toCanonical(values),
-        revision,
-        pinned: values.revision !== undefined,
+        ...at,
       };
       return answer(service, { request, reply }, question, async () => {
-        const scope = { revision, resources: resource };
+        const scope = { ...at, resources: resource };
         const data = await findHits(service.database, toSought(q), scope, limit ?? 20);
         return { body: JSON.stringify({ data, meta: toMeta(service, question) }) };
       });

@@ -4,7 +4,7 @@ import { toRouteSchema } from '../documents.ts';
 import { nearest, parseParameters } from '../parameters.ts';
 import { Problem } from '../problems.ts';
 import type { Question } from '../questions.ts';
-import { revisionParameter } from '../resources/params.ts';
+import { revisionParameters } from '../resources/params.ts';
 import type { Service } from '../service.ts';
 import { published } from '../terms.ts';
 
@@ -38,7 +38,7 @@ const toVocabulary = ([name, terms]: [string, Record<string, string>]) => ({
   terms: Object.entries(terms).map(([term, definition]) => ({ term, definition })),
 });
 
-const parameters = { revision: revisionParameter };
+const parameters = revisionParameters;
 
 /** Vocabularies do not depend on the data; they change with the contract only. */
 export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
@@ -104,6 +104,5 @@ export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
 
 async function toQuestion(service: Service, path: string, query: unknown): Promise<Question> {
   const asked = parseParameters(parameters, query as Record<string, unknown>);
-  const revision = await service.revisions.resolve(asked.revision);
-  return { path, canonical: '', revision, pinned: false };
+  return { path, canonical: '', ...(await service.revisions.resolve(asked)), pinned: false };
 }

@@ -1,7 +1,7 @@
 import { type Resource, resources, type SearchField, searchEntries } from '@20x10/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
-import type { OrPlace } from '../statements.ts';
+import { isOfHistory, type RevisionPlace } from '../revisions/revision-ref.ts';
 import type { Sought } from './sought.ts';
 
 const { form, sound_key, word_lexemes, sound_lexemes, text, weight } = searchEntries;
@@ -58,11 +58,11 @@ function waysNearly({ forms, sounds }: Sought): Way[] {
 }
 
 /** Where to look: at a revision, in these resources or in all. */
-export type Scope = { revision: OrPlace<number>; resources: readonly string[] | undefined };
+export type Scope = RevisionPlace & { resources: readonly string[] | undefined };
 
-const within = ({ revision, resources: names }: Scope) => sql`
-  ${searchEntries.since_revision} <= ${revision}
-  and (${searchEntries.until_revision} is null or ${searchEntries.until_revision} > ${revision})
+const within = ({ resources: names, ...at }: Scope) => sql`
+  ${isOfHistory(at)} and ${searchEntries.since_revision} <= ${at.revision}
+  and (${searchEntries.until_revision} is null or ${searchEntries.until_revision} > ${at.revision})
   ${names ? sql`and ${searchEntries.resource} in (${among(names)})` : sql``}`;
 
 /** Entries that match, with those columns: those as written, or, where there is none, the near ones. */
@@ -77,8 +77,8 @@ function matchedEntries(sought: Sought, scope: Scope, columns: (score: SQL) => S
 }
 
 /** Ids of the records of one resource that match. */
-export function matchingIds(sought: Sought, revision: OrPlace<number>, resource: Resource): SQL {
-  const scope = { revision, resources: [resource.name] };
+export function matchingIds(sought: Sought, at: RevisionPlace, resource: Resource): SQL {
+  const scope = { ...at, resources: [resource.name] };
   return sql`(${matchedEntries(sought, scope, () => sql`${searchEntries.id} as id`)} select id from matched)`;
 }
 

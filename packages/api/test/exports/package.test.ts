@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { createArchives } from '../../src/exports/archive.ts';
 import { buildTestApp, openTestApp, openTestDatabase, type TestApp } from '../harness.ts';
-import { loadMadeUp, toRecord } from '../made-up.ts';
+import { loadMadeUp, refTo, toRecord } from '../made-up.ts';
 import { readCells } from './table.ts';
 
 type Descriptor = {
@@ -108,11 +108,12 @@ describe('by the rules of Frictionless, as their own library reads it', () => {
 
 describe('a package is made once for each revision', () => {
   test('and is the same bytes whoever made it', async () => {
-    const again = await service.ask('/v1/exports/dataset.zip?revision=1');
+    const at = await refTo(service.database, 1);
+    const again = await service.ask(`/v1/exports/dataset.zip?revision=1&revision_hash=${at.hash}`);
     expect(again.rawPayload.equals(whole)).toBe(true);
     expect(again.headers['content-length']).toBe(String(whole.length));
     expect(again.headers['cache-control']).toContain('immutable');
-    const edition = { revision: 1, created: '2026-01-01T00:00:00Z', outside: [] };
+    const edition = { ...at, created: '2026-01-01T00:00:00Z', outside: [] };
     const [one, other] = [createArchives(service.database), createArchives(service.database)];
     const made = await Promise.all([one, one, other].map((each) => each.open(edition)));
     const contents = await Promise.all(made.map(({ handle }) => handle.readFile()));
@@ -125,9 +126,12 @@ describe('a package is made once for each revision', () => {
 
   test('again when its file was cleared away, and only a few are kept', async () => {
     const { database, drop } = await openTestDatabase('migrated');
+    for (const id of ['anju', 'kosan', 'usi', 'ichon'])
+      await loadMadeUp(database, { counties: [toRecord('counties', { id })] });
+    const created = '2026-01-01T00:00:00Z';
     const archives = createArchives(database);
     const open = async (revision: number) => {
-      const edition = { revision, created: '2026-01-01T00:00:00Z', outside: [] };
+      const edition = { ...(await refTo(database, revision)), created, outside: [] };
       const { handle, file } = await archives.open(edition);
       await handle.close();
       return file;

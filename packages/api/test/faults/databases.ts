@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDataset } from '@20x10/schema';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
+import { loadDataset, openDatabase } from '../../src/index.ts';
 import { toUrl } from '../database-setup.ts';
 
 export const onPostgres = process.env.TEST_STORAGE === 'postgres';
@@ -45,6 +47,16 @@ export async function onServer<T>(
   } finally {
     await client.end();
   }
+}
+
+/** Makes a revision in which most claims are missing, so that the next load of the files has much to do. */
+export async function loadLess(url: string, claimCount = 600): Promise<void> {
+  const database = await openDatabase({ DATABASE_URL: url, DATABASE_POOL_SIZE: 1, DATA_DIR: '' });
+  const { records } = await readDataset();
+  const claims = records.get('claims')?.slice(0, claimCount) ?? [];
+  const less = { records: new Map([...records, ['claims', claims]]), problems: [] };
+  await loadDataset(database, less, { author: 'test', cause: 'dataset', message: 'Less.' });
+  await database.close();
 }
 
 export const nameOf = (url: string) => new URL(url).pathname.slice(1);

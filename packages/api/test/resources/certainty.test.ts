@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/index.ts';
 import { findPage } from '../../src/resources/query.ts';
 import { openTestDatabase } from '../harness.ts';
-import { loadMadeUp, toQuantity, toRecord } from '../made-up.ts';
+import { loadMadeUp, refTo, toQuantity, toRecord } from '../made-up.ts';
 
 const [counties, figures] = ['counties', 'production-figures'].map(findResource) as [
   Resource,
@@ -69,7 +69,7 @@ async function compare(
       database,
       resource,
       { ...query, certainty },
-      { revision: 1, limit: 500 },
+      { ...(await refTo(database, 1)), limit: 500 },
     );
     const ids = rows.map(({ record_json }) => JSON.parse(record_json).id);
     expect(ids, certainty).toEqual(expected[certainty]);

@@ -5,7 +5,8 @@ import { Problem } from '../../src/problems.ts';
 import { parseCursor, toCursorText } from '../../src/resources/cursor.ts';
 
 const query = '/v1/counties?sort=name';
-const text = toCursorText({ revision: 3, keys: ['Songchon', null, 'songchon'] }, query);
+const hash = '0123456789abcdef0123456789abcdef';
+const text = toCursorText({ revision: 3, hash, keys: ['Songchon', null, 'songchon'] }, query);
 
 function refuse(parse: () => unknown): void {
   try {
@@ -32,7 +33,7 @@ test('a cursor comes back as it was, whatever the keys', () => {
       keys,
       fc.string(),
       (revision, given, scope) => {
-        const cursor = { revision, keys: given };
+        const cursor = { revision, hash, keys: given };
         const written = toCursorText(cursor, scope);
         expect(written).toMatch(/^[\w.-]+$/);
         expect(parseCursor(written, scope, given.length)).toEqual(cursor);
@@ -62,17 +63,21 @@ test.each([
   'null',
   '{}',
   '[]',
-  '["1","a"]',
-  '[0,"a"]',
-  '[1.5,"a"]',
-  '[99999999999,"a"]',
-  '[1,2]',
-  '[1,{"a":1}]',
-  '[1,"a\\u0000"]',
+  '[1,"a"]',
+  `["1","${hash}","a"]`,
+  `[0,"${hash}","a"]`,
+  `[1.5,"${hash}","a"]`,
+  `[99999999999,"${hash}","a"]`,
+  `[1,"${hash}",2]`,
+  `[1,"${hash.toUpperCase()}","a"]`,
+  `[1,"${hash}0","a"]`,
+  `[1,null,"a"]`,
+  `[1,"${hash}",{"a":1}]`,
+  `[1,"${hash}","a\\u0000"]`,
 ])('content %j is refused even under a right sum', (content) => {
   const encoded = Buffer.from(content).toString('base64url');
   const sum = createHash('sha256')
-    .update(`20x10 cursor 1\n${query}\n${encoded}`)
+    .update(`20x10 cursor 2\n${query}\n${encoded}`)
     .digest('base64url')
     .slice(0, 16);
   refuse(() => parseCursor(`${encoded}.${sum}`, query, 1));

@@ -2,14 +2,18 @@ import { findResource, type Resource } from '@20x10/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/index.ts';
 import { createFindOne } from '../../src/resources/find-one.ts';
+import type { RevisionRef } from '../../src/revisions/revision-ref.ts';
 import { openTestDatabase } from '../harness.ts';
+import { loadMadeUp, refTo, toRecord } from '../made-up.ts';
 
 const provinces = findResource('provinces') as Resource;
 
 let database: Database;
 let drop: () => Promise<void>;
+let first: RevisionRef;
 beforeAll(async () => {
   ({ database, drop } = await openTestDatabase());
+  first = await refTo(database, 1);
 });
 afterAll(() => drop());
 
@@ -28,14 +32,17 @@ const idOf = (text: string | undefined) => text && JSON.parse(text).id;
 test('records asked for in one turn of the event loop come with one statement, each to its asker', async () => {
   const { watched, findOne } = open();
   const ids = ['kangwon', 'jagang', 'nowhere', "o'", 'kangwon'];
-  const found = await Promise.all(ids.map((id) => findOne(id, 1)));
+  const found = await Promise.all(ids.map((id) => findOne(id, first)));
   expect(found.map(idOf)).toEqual(['kangwon', 'jagang', undefined, undefined, 'kangwon']);
   expect(watched.statements).toBe(1);
 });
 
 test('records of two revisions come with two statements', async () => {
   const { watched, findOne } = open();
-  const asked = [findOne('kangwon', 0), findOne('kangwon', 1), findOne('jagang', 1)];
+  const others = toRecord('provinces', { id: 'jagang' });
+  await loadMadeUp(database, { provinces: [others] });
+  const second = await refTo(database, 2);
+  const asked = [findOne('kangwon', second), findOne('kangwon', first), findOne('jagang', first)];
   expect((await Promise.all(asked)).map(idOf)).toEqual([undefined, 'kangwon', 'jagang']);
   expect(watched.statements).toBe(2);
 });
@@ -43,8 +50,8 @@ test('records of two revisions come with two statements', async () => {
 test('records asked for together fail together, and are found when asked for again', async () => {
   const { watched, findOne } = open();
   watched.fails = true;
-  const failed = await Promise.allSettled([findOne('kangwon', 1), findOne('jagang', 1)]);
+  const failed = await Promise.allSettled([findOne('kangwon', first), findOne('jagang', first)]);
   expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   watched.fails = false;
-  expect(idOf(await findOne('kangwon', 1))).toBe('kangwon');
+  expect(idOf(await findOne('kangwon', first))).toBe('kangwon');
 });

@@ -5,8 +5,9 @@ import type { Database } from '../../src/index.ts';
 import { toKeys } from '../../src/resources/order.ts';
 import { listParameters, parseListQuery } from '../../src/resources/params.ts';
 import { countRecords, findByIds, findPage } from '../../src/resources/query.ts';
+import { isOtherHistory, type RevisionRef } from '../../src/revisions/revision-ref.ts';
 import { openTestDatabase } from '../harness.ts';
-import { loadMadeUp, toQuantity, toRecord } from '../made-up.ts';
+import { loadMadeUp, refTo, toQuantity, toRecord } from '../made-up.ts';
 import { sortPlainly, toKey } from '../plain-order.ts';
 
 const resourceNamed = (name: string) => resources.find((each) => each.name === name) as Resource;
@@ -74,8 +75,9 @@ async function ask(resource: Resource, text: string) {
   for (const [name, value] of new URLSearchParams(text))
     given[name] = [...(given[name] ?? []), value];
   const query = parseListQuery(resource, listParameters(resource), given);
-  const rows = await findPage(database, resource, query, { revision: 1, limit: 500 });
-  expect(await countRecords(database, resource, query, 1)).toBe(rows.length);
+  const at = await refTo(database, 1);
+  const rows = await findPage(database, resource, query, { ...at, limit: 500 });
+  expect(await countRecords(database, resource, query, at)).toBe(rows.length);
   return rows.map(({ record_json, match }) => ({
     id: JSON.parse(record_json).id as string,
     match,
@@ -172,11 +174,16 @@ describe('operators', () => {
   });
 
   test('records are found by their ids, sorted and each once', async () => {
-    const found = await findByIds(database, counties, ['kosan', 'anju', 'kosan', 'nowhere'], 1);
+    const at = await refTo(database, 1);
+    const found = await findByIds(database, counties, ['kosan', 'anju', 'kosan', 'nowhere'], at);
     expect([...found.keys()]).toEqual(['anju', 'kosan']);
     for (const [id, text] of found) expect(JSON.parse(text).id).toBe(id);
-    expect((await findByIds(database, counties, [], 1)).size).toBe(0);
-    expect((await findByIds(database, counties, ['anju'], 0)).size).toBe(0);
+    expect((await findByIds(database, counties, [], at)).size).toBe(0);
+    const other = { revision: 1, hash: '0'.repeat(32) };
+    for (const absent of [other, { ...at, revision: 2 }])
+      await expect(findByIds(database, counties, ['anju'], absent)).rejects.toSatisfy(
+        isOtherHistory,
+      );
   });
 });
 
@@ -193,9 +200,10 @@ describe('order', () => {
           : ['2024-03-06/2024-03-10', '2024-03', '2024-03-07', '../2024-03-09'][index % 4],
     }),
   );
-  let revision = 0;
+  let at: RevisionRef;
   beforeAll(async () => {
-    ({ revision } = await loadMadeUp(database, { counties: shuffled }));
+    const { revision } = await loadMadeUp(database, { counties: shuffled });
+    at = await refTo(database, revision);
   });
 
   test.each(['population_2008', 'inaugurated_on'])(
@@ -206,7 +214,7 @@ describe('order', () => {
           database,
           counties,
           { sort: [{ field, descending }], filters: [], certainty: 'possible' },
-          { revision, limit: 500 },
+          { ...at, limit: 500 },
         );
         const known = rows.map(({ record_json }) => toKey(JSON.parse(record_json)[field]) !== null);
         expect(known).toEqual([...known].sort((a, b) => Number(b) - Number(a)));
@@ -226,7 +234,7 @@ describe('order', () => {
         const ids: string[] = [];
         let after: readonly (string | null)[] | undefined;
         do {
-          const page = { revision, limit, ...(after && { after }) };
+          const page = { ...at, limit, ...(after && { after }) };
           const rows = await findPage(database, counties, query, page);
           ids.push(...rows.map(({ record_json }) => JSON.parse(record_json).id));
           const last = rows.length === limit ? rows.at(-1) : undefined;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildTestApp, openTestApp, type TestApp } from '../harness.ts';
-import { loadMadeUp, toRecord } from '../made-up.ts';
+import { loadMadeUp, refTo, toRecord } from '../made-up.ts';
 
 let service: TestApp;
+let hashes: string[];
 const anju = toRecord('counties', { id: 'anju', name: 'Anju' });
 const anjuCounted = { ...anju, population_2008: 240117 };
 const kosan = toRecord('counties', { id: 'kosan', name: 'Kosan' });
@@ -14,6 +15,8 @@ beforeAll(async () => {
   await loadMadeUp(database, { counties: [anjuCounted, kosan], provinces: [kangwon] }, 'Second.');
   await loadMadeUp(database, { counties: [kosan], provinces: [kangwon] }, 'Third.');
   await service.refresh();
+  const made = await Promise.all([1, 2, 3].map((each) => refTo(database, each)));
+  hashes = made.map(({ hash }) => hash);
 });
 afterAll(() => service.close());
 
@@ -42,9 +45,13 @@ describe('/v1/revisions', () => {
 
   test('goes on where the page before ended', async () => {
     const first = await service.ask('/v1/revisions?limit=2');
-    expect(first.json().page.next).toBe('2');
-    expect(first.headers.link).toBe('</v1/revisions?limit=2&after=2>; rel="next"');
-    expect((await ask('/v1/revisions?limit=2&after=2')).data).toMatchObject([{ revision: 3 }]);
+    const next = `2:${hashes[1]}`;
+    expect(first.json().page.next).toBe(next);
+    expect(first.headers.link).toBe(`</v1/revisions?limit=2&after=${next}>; rel="next"`);
+    for (const after of [next, '2'])
+      expect((await ask(`/v1/revisions?limit=2&after=${after}`)).data).toMatchObject([
+        { revision: 3, hash: hashes[2] },
+      ]);
     expect((await ask('/v1/revisions?after=3')).data).toEqual([]);
   });
 });
@@ -53,7 +60,11 @@ describe('/v1/changes', () => {
   test('tells in order what was added, changed and withdrawn, before and after', async () => {
     const { data } = await ask('/v1/changes');
     const common = { cause: 'dataset' };
-    expect(data).toEqual([
+    const withHash = (each: { revision: number }) => ({
+      ...each,
+      revision_hash: hashes[each.revision - 1],
+    });
+    const expected = [
       {
         ...common,
         revision: 1,
@@ -104,7 +115,8 @@ describe('/v1/changes', () => {
         before: anjuCounted,
         after: null,
       },
-    ]);
+    ];
+    expect(data).toEqual(expected.map(withHash));
   });
 
   test.each([1, 2, 3, 5])(
@@ -131,7 +143,7 @@ describe('/v1/changes', () => {
     expect((await ask('/v1/changes?after=1&revision=2')).data).toHaveLength(2);
     const paged = await service.ask('/v1/changes?limit=1&revision=2');
     expect(paged.headers.link).toBe(
-      '</v1/changes?limit=1&after=1:counties:anju&revision=2>; rel="next"',
+      `</v1/changes?limit=1&after=1:counties:anju:${hashes[0]}&revision=2>; rel="next"`,
     );
   });
 
@@ -180,12 +192,16 @@ describe('a pinned revision', () => {
     expect((await service.ask('/v1/counties/anju')).statusCode).toBe(404);
   });
 
-  test('never changes, and says so; the newest may, and says so, whichever was asked first', async () => {
+  test('named with its hash never changes, and says so; others may, and say so, whichever was asked first', async () => {
     const cachingOf = async (url: string) => (await service.ask(url)).headers['cache-control'];
-    expect(await cachingOf('/v1/counties?revision=3')).toContain('immutable');
+    const { hash } = await refTo(service.database, 3);
+    const named = `revision=3&revision_hash=${hash}`;
+    expect(await cachingOf(`/v1/counties?${named}`)).toContain('immutable');
+    expect(await cachingOf('/v1/counties?revision=3')).toContain('must-revalidate');
     expect(await cachingOf('/v1/counties')).toContain('must-revalidate');
     expect(await cachingOf('/v1/provinces')).toContain('must-revalidate');
-    expect(await cachingOf('/v1/provinces?revision=3')).toContain('immutable');
+    expect(await cachingOf('/v1/provinces?revision=3')).toContain('must-revalidate');
+    expect(await cachingOf(`/v1/provinces?${named}`)).toContain('immutable');
   });
 });
 

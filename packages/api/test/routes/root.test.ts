@@ -57,7 +57,7 @@ test('an earlier revision stays as it was', async () => {
   });
   const response = await service.ask('/v1?revision=1');
   expect(response.json()).toEqual(before);
-  expect(response.headers['cache-control']).toContain('immutable');
+  expect(response.headers['cache-control']).toContain('must-revalidate');
 });
 
 test('the document is served whole, and not twice to who has it', async () => {

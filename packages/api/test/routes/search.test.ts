@@ -309,7 +309,7 @@ test('each way of matching reads its index', async () => {
   await database.query(sql`analyze search_entries`);
   const statement = toSearchStatement(
     toSought('Songchon'),
-    { revision: 1, resources: undefined },
+    { revision: 1, hash: '', resources: undefined },
     20,
   );
   const plan = await database.query<{ 'QUERY PLAN': string }>(sql`explain ${statement}`);
