@@ -29,8 +29,9 @@ async function takeStep<T>(reader: Reader, { from, trail, total }: Past): Promis
   const asked = search.size > 0 ? `${path}?${search}` : path;
   const listed = toListed(await requestJson(settings, { method: 'GET', path: asked, options }));
   const { meta, page } = listed;
-  if (from && meta.revision !== from.revision) {
-    const detail = `The walk reads revision ${from.revision}, but revision ${meta.revision} was answered.`;
+  const { revision, revision_hash: hash = null } = meta as Partial<typeof meta>;
+  if (from && (revision !== from.revision || (from.hash !== null && hash !== from.hash))) {
+    const detail = `The walk reads revision ${from.revision}, but revision ${revision} was answered, perhaps of another history.`;
     throw new StuckListError(detail, listed.response);
   }
   // Only the first page is asked for the total; in one revision it holds for all.
@@ -38,6 +39,7 @@ async function takeStep<T>(reader: Reader, { from, trail, total }: Past): Promis
   if (page.total === undefined) delete page.total;
   const position: Position = {
     revision: meta.revision,
+    hash,
     cursor: from ? from.cursor : search.get('cursor'),
     offset: from?.offset ?? 0,
     limit: page.limit,
@@ -53,6 +55,7 @@ function toPageSearch({ search, next }: Reader, from: Position | undefined): URL
   if (!from) return parts;
   parts.set('limit', String(from.limit));
   parts.set('revision', String(from.revision));
+  if (from.hash !== null) parts.set('revision_hash', from.hash);
   if (from.cursor !== null) {
     parts.set(next, from.cursor);
     parts.delete('count');

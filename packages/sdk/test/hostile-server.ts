@@ -50,8 +50,12 @@ export const good = text(200, JSON.stringify({ data: { id: 'songchon' }, meta })
   'x-request-id': 'r1',
 });
 export const cut = text(200, '{"data":{"id":"song');
-export const page = (data: unknown[], next: string | null, revision = 1): Handler =>
-  text(200, JSON.stringify({ data, page: { next, limit: 50 }, meta: { ...meta, revision } }));
+export const page = (
+  data: unknown[],
+  next: string | null,
+  of: { revision?: number; revision_hash?: string } = {},
+): Handler =>
+  text(200, JSON.stringify({ data, page: { next, limit: 50 }, meta: { ...meta, ...of } }));
 export const html = (status: number) =>
   text(status, '<html>Bad gateway</html>', { 'content-type': 'text/html' });
 export const problem = (

@@ -20,7 +20,7 @@ export async function startService(records: Records) {
     return loadDataset(database, dataset as never, occasion);
   };
   await load(records);
-  const revisions = await watchRevisions(database, 20);
+  const revisions = await watchRevisions(database, { interval_ms: 20 });
   const app = await buildApp({ database, revisions });
   const calls: string[] = [];
   const inject: typeof fetch = async (input, init) => {

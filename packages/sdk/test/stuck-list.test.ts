@@ -19,7 +19,14 @@ const endless = {
     page([{ id: 'a' }], `c${index}`),
   ),
   'empty pages': [page([{ id: 'a' }], 'c1'), page([], 'c2')],
-  'another revision': [page([{ id: 'a' }], 'c1', 1), page([{ id: 'b' }], null, 2)],
+  'another revision': [
+    page([{ id: 'a' }], 'c1', { revision: 1 }),
+    page([{ id: 'b' }], null, { revision: 2 }),
+  ],
+  'a revision of another history': [
+    page([{ id: 'a' }], 'c1', { revision: 1, revision_hash: 'aa' }),
+    page([{ id: 'b' }], null, { revision: 1, revision_hash: 'bb' }),
+  ],
 };
 test.each(Object.entries(endless))(
   'a list with %s throws instead of going on',

@@ -2,6 +2,7 @@
 
 const Meta = {
 "revision": 1,
+"revision_hash": "5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2",
 "licence": "CC BY 4.0",
 "citation": "20×10 Records, revision 1 of 2026-11-21, /v1/counties/kimhwa?revision=1. CC BY 4.0.",
 "query": "/v1/counties/kimhwa?revision=1",
@@ -99,6 +100,7 @@ const Source = {
 };
 const Change = {
 "revision": 1,
+"revision_hash": "5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2",
 "resource": "counties",
 "id": "songchon",
 "change": "added",
@@ -394,6 +396,7 @@ const RawMaterialBase = {
 };
 const Revision = {
 "revision": 1,
+"hash": "5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2",
 "created_at": "2026-11-21T12:00:00.000Z",
 "author": "dataset",
 "cause": "dataset",
@@ -778,6 +781,7 @@ const bodies: Record<string, unknown> = {
 }],
 "meta": {
 "revision": 1,
+"revision_hash": "5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2",
 "licence": "CC BY 4.0",
 "citation": "20×10 Records, revision 1 of 2026-11-21, /v1/progress?at=2024-03-07&cohort_year=2024&group_by=cohort_year&revision=1. CC BY 4.0.",
 "query": "/v1/progress?at=2024-03-07&cohort_year=2024&group_by=cohort_year&revision=1",

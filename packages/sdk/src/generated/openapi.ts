@@ -2376,6 +2376,11 @@ export interface components {
              */
             revision: number;
             /**
+             * Hash of that revision.
+             * @example 5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2
+             */
+            revision_hash: string;
+            /**
              * Resource of the record.
              * @example counties
              */
@@ -4235,6 +4240,11 @@ export interface components {
              */
             revision: number;
             /**
+             * Hash of that revision. Number and hash together name it: sent back as `revision` and `revision_hash` they get this revision or, from another history, an error.
+             * @example 5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2
+             */
+            revision_hash: string;
+            /**
              * Licence of our records.
              * @example CC BY 4.0
              */
@@ -5448,6 +5458,11 @@ export interface components {
              */
             revision: number;
             /**
+             * Names the revision together with its number: a SHA-256 over the hash before it, its time, author, cause, message and counts, and all records as they stand after it; the first 32 hexadecimal digits. Two histories may have the same numbers, never the same hashes.
+             * @example 5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2
+             */
+            hash: string;
+            /**
              * When it was made, RFC 3339 in UTC.
              * @example 2026-11-21T12:00:00.000Z
              */
@@ -6002,6 +6017,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path?: never;
@@ -6124,6 +6141,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -6334,6 +6353,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -6376,6 +6397,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -6413,6 +6436,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -6448,6 +6473,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path?: never;
@@ -6490,7 +6517,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Where to go on: a revision (0 for everything), or `page.next` of the page before.
+                 * Only what came after this revision; 0 for everything. Goes on with `page.next` of the page before, or with number and hash of a revision, `6:5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2`, which another history does not honour.
                  * @example 1:counties:songchon
                  */
                 after?: string;
@@ -6511,6 +6538,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path?: never;
@@ -6623,6 +6652,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * `exact` adds `page.total`.
                  * @example exact
@@ -6866,6 +6897,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -6901,6 +6934,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -6964,6 +6999,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -7159,6 +7196,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -7201,6 +7240,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -7238,6 +7279,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -7301,6 +7344,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * `exact` adds `page.total`.
                  * @example exact
@@ -7455,6 +7500,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -7490,6 +7537,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -7553,6 +7602,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -7734,6 +7785,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -7776,6 +7829,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -7813,6 +7868,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -7876,6 +7933,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -8263,6 +8322,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -8305,6 +8366,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -8342,6 +8405,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -8405,6 +8470,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -8556,6 +8623,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -8598,6 +8667,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -8635,6 +8706,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -8698,6 +8771,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -8874,6 +8949,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -8916,6 +8993,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -8953,6 +9032,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -9016,6 +9097,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -9224,6 +9307,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -9266,6 +9351,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -9303,6 +9390,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -9352,6 +9441,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -9560,6 +9651,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * How an uncertain date or quantity must meet a bound: it may (`possible`) or it must (`certain`). With a bound, each record says in `match` which of the two holds.
                  * @example certain
@@ -9801,6 +9894,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -9994,6 +10089,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * `id` is any of these.
                  * @example [
@@ -10146,6 +10243,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -10325,6 +10424,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -10756,6 +10857,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path?: never;
@@ -10796,6 +10899,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -11005,6 +11110,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -11179,6 +11286,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -11445,6 +11554,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -11768,6 +11879,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -12091,6 +12204,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -12350,6 +12465,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -12504,6 +12621,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -12806,6 +12925,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -13009,6 +13130,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -13258,6 +13381,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -13546,6 +13671,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -13761,6 +13888,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -14073,6 +14202,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -14338,6 +14469,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -14380,6 +14513,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -14417,6 +14552,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -14480,6 +14617,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -14745,6 +14884,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -14787,6 +14928,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -14824,6 +14967,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -14887,6 +15032,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -15088,6 +15235,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -15130,6 +15279,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -15167,6 +15318,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -15230,6 +15383,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -15386,6 +15541,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -15428,6 +15585,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -15465,6 +15624,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -15500,6 +15661,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path?: never;
@@ -15575,6 +15738,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -15823,6 +15988,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -16199,6 +16366,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -16241,6 +16410,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -16278,6 +16449,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -16341,6 +16514,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -16486,6 +16661,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -16528,6 +16705,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -16565,6 +16744,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -16622,6 +16803,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path?: never;
@@ -16751,6 +16934,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -16942,6 +17127,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -16984,6 +17171,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -17021,6 +17210,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -17084,6 +17275,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -17314,6 +17507,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -17356,6 +17551,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -17393,6 +17590,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -17424,10 +17623,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only what came after this revision; 0 for everything.
+                 * Only what came after this revision; 0 for everything. Goes on with `page.next` of the page before, or with number and hash of a revision, `6:5f0c1d7a9b3e4826a1c0d2e4f6a8b0c2`, which another history does not honour.
                  * @example 0
                  */
-                after?: number;
+                after?: string;
                 /**
                  * Entries on a page.
                  * @example 100
@@ -17438,6 +17637,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path?: never;
@@ -17485,6 +17686,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path?: never;
@@ -17583,6 +17786,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -17793,6 +17998,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -17828,6 +18035,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -17891,6 +18100,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
                 /**
                  * Only records that match this as in a search. Names match in every script and romanisation, with or without marks, apostrophes, hyphens and words such as -gun or County; other texts match when they have all the words, each whole or begun. Only where nothing matches so, names that are nearly alike do.
                  * @example 성천
@@ -18131,6 +18342,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -18173,6 +18386,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -18210,6 +18425,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
@@ -18245,6 +18462,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path?: never;
@@ -18293,6 +18512,8 @@ export interface operations {
                  * @example 1
                  */
                 revision?: number;
+                /** Hash of that revision, from `meta.revision_hash`; goes with `revision`. The answer is of that very revision and never changes; another history than the one that the hash is from answers 404. */
+                revision_hash?: string;
             };
             header?: never;
             path: {
