@@ -20,6 +20,7 @@ import { createMaking } from './making.ts';
 import { refuseOtherMethods } from './methods.ts';
 import { type Observer, silentObserver } from './observe.ts';
 import { finishDocument, openapiOptions } from './openapi.ts';
+import { shorten } from './parameters.ts';
 import { Problem } from './problems.ts';
 import { limitRates, sendSecurityHeaders } from './protection.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -85,7 +86,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const service = toService(options);
   app.setErrorHandler(fail);
   app.setNotFoundHandler((request, reply) => {
-    const detail = `There is no address ${request.url.split('?')[0]}.`;
+    const detail = `There is no address ${shorten(request.url.split('?')[0] ?? '', 200)}.`;
     fail(new Problem('not_found', detail), request, reply);
   });
   // Parameters are read by parameters.ts and answers are text already; the schemas serve the document.
