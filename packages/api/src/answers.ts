@@ -48,8 +48,8 @@ export async function answer(
         make(service, exchange, { question, etag, coding, produce, isWanted }),
       ));
   }
-  const varies = question.daily || question.base !== undefined;
-  service.cache.add(prepared, varies ? undefined : request.raw);
+  if (question.base === undefined)
+    service.cache.add(prepared, question.daily ? undefined : request.raw);
   sendPrepared(prepared, request, reply);
   return reply;
 }

@@ -14,12 +14,16 @@ import { type Admission, createAdmission } from './admission.ts';
 import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
 import type { Database } from './database.ts';
 import { documentationPage } from './documentation.ts';
-import { answerUnreadable, sendProblem } from './failures.ts';
+import { sendProblem } from './failures.ts';
+import { failEarly, refuseMalformed } from './http/early-failures.ts';
+import { toOriginForm } from './http/request-faults.ts';
+import { answerConnect, answerUnreadable } from './http/socket-answers.ts';
 import { answerKnownRequests } from './known-requests.ts';
 import { createMaking } from './making.ts';
 import { refuseOtherMethods } from './methods.ts';
 import { type Observer, silentObserver } from './observe.ts';
 import { finishDocument, openapiOptions } from './openapi.ts';
+import { shorten } from './parameters.ts';
 import { Problem } from './problems.ts';
 import { limitRates, sendSecurityHeaders } from './protection.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -65,33 +69,42 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { observer = silentObserver, connections, rateLimit } = options;
   const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     sendProblem(observer, { error, request, reply });
+  const watch = { observer, rateLimit };
+  const edge = { ...watch, nextId: createRequestIds() };
   const app = fastify({
     // A child logger and two lines a request cost more than the answer; the observer gets one call.
     logger: false,
-    genReqId: createRequestIds(),
+    genReqId: edge.nextId,
+    rewriteUrl: ({ url = '' }) => toOriginForm(url),
     routerOptions: { maxParamLength: 300 },
-    frameworkErrors: (error, request, reply) => fail(error, request, reply as FastifyReply),
-    clientErrorHandler: answerUnreadable,
+    frameworkErrors: (error, request, reply) =>
+      failEarly(watch, { error, request, reply: reply as FastifyReply }),
+    clientErrorHandler: answerUnreadable(edge),
     // What still arrives on open connections while the service ends is answered; it says 503 at /readyz.
     return503OnClosing: false,
     bodyLimit: 64 * 1024,
     http: {
       optimizeEmptyRequests: true,
       connectionsCheckingInterval: 2000,
+      // Node refuses a request without a host in its own words, and of two hosts takes the first.
+      requireHostHeader: false,
+      joinDuplicateHeaders: true,
       ...toHeadersTimeout(connections),
     },
     ...connections,
   });
+  app.server.on('connect', answerConnect(edge));
   const service = toService(options);
   app.setErrorHandler(fail);
   app.setNotFoundHandler((request, reply) => {
-    const detail = `There is no address ${request.url.split('?')[0]}.`;
+    const detail = `There is no address ${shorten(request.url.split('?')[0] ?? '', 200)}.`;
     fail(new Problem('not_found', detail), request, reply);
   });
   // Parameters are read by parameters.ts and answers are text already; the schemas serve the document.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
-  answerKnownRequests(app, service, { observer, rateLimit });
+  refuseMalformed(app, watch);
+  answerKnownRequests(app, service, watch);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
@@ -114,7 +127,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 function toService(options: AppOptions): Service {
-  const { database, revisions, cache, admission, readiness, observer, publicUrl } = options;
+  const { database, revisions, cache, admission, readiness, observer, connections } = options;
+  // What a proxy says of the host, its client may have said.
+  const { publicUrl = connections?.trustProxy ? '' : undefined } = options;
   return {
     database,
     revisions,

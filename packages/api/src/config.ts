@@ -27,7 +27,8 @@ export const Settings = z.object({
   PORT: port.default(3000).meta({ description: 'Port to listen on.' }),
   HOST: text('0.0.0.0', 'Address to listen on.'),
   PUBLIC_URL: z.url().optional().meta({
-    description: 'Address under which clients reach the service, for links in documents.',
+    description:
+      'Address under which clients reach the service, for links in documents. Without it they name the host that was asked, or behind a TRUST_PROXY no host.',
   }),
   DATABASE_URL: postgres
     .optional()
@@ -117,6 +118,7 @@ export const Settings = z.object({
   METRICS_PORT: port.optional().meta({
     description: 'Port of /metrics, apart from the service; without it there are no metrics.',
   }),
+  METRICS_HOST: text('127.0.0.1', 'Address that METRICS_PORT listens on.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

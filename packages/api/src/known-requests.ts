@@ -9,8 +9,6 @@ import { refuse } from './refusals.ts';
 import type { Service } from './service.ts';
 import { passTraceOn } from './trace.ts';
 
-const maxUrlLength = 8000;
-
 // Sending a known answer takes about as much as a hundredth of making one.
 const knownCost = 0.01;
 
@@ -57,9 +55,6 @@ const needsRoom = ({ url = '', headers }: IncomingMessage) =>
   url.startsWith('/v1') && headers['if-none-match'] === undefined;
 
 function findFault(url: string): Problem | undefined {
-  if (url.length > maxUrlLength) {
-    return new Problem('uri_too_long', `An address has at most ${maxUrlLength} characters.`);
-  }
   // PostgreSQL has no text with U+0000; in the query string the parameter is named instead.
   return url.split('?')[0]?.includes('%00')
     ? new Problem('invalid_request', 'An address does not have the character U+0000.')

@@ -1,5 +1,6 @@
 import { destination, pino } from 'pino';
 import type { Config } from './config.ts';
+import { createFailureLog } from './observability/failure-log.ts';
 import type { Observer } from './observe.ts';
 
 const blockLength = 65_536;
@@ -14,10 +15,13 @@ export function createLog(level: Config['LOG_LEVEL']): { observer: Observer; flu
       // As pino writes it, which takes four times as long to look at each value.
       answered: logger.isLevelEnabled('info')
         ? (observation) => {
-            block.write(`${JSON.stringify({ level: 30, time: Date.now(), ...observation })}\n`);
+            const url = toLoggedUrl(observation.url);
+            block.write(
+              `${JSON.stringify({ level: 30, time: Date.now(), ...observation, url })}\n`,
+            );
           }
         : () => {},
-      failed: (error, request_id) => logger.error({ err: error, request_id }, 'request failed'),
+      failed: createFailureLog((line) => logger.error(line, 'request failed')),
     },
     flush: () => {
       block.flush();
@@ -25,6 +29,15 @@ export function createLog(level: Config['LOG_LEVEL']): { observer: Observer; flu
     },
   };
 }
+
+const longestUrl = 300;
+
+/** A URL as it is logged: not long, and without characters that a terminal would act on. */
+export function toLoggedUrl(url: string): string {
+  const shown = url.length > longestUrl ? `${url.slice(0, longestUrl - 1)}…` : url;
+  return isPlain.test(url) ? shown : shown.replaceAll(/[^\x21-\x7e…]/g, '?');
+}
+const isPlain = /^[\x21-\x7e]*$/;
 
 /**
  * Gathers lines and passes them on in blocks, at least once a second: the destination measures what it

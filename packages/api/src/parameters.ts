@@ -117,30 +117,58 @@ function readDate(text: string): string {
   );
 }
 
-/** Several values, separated by commas or given one by one. */
+/** So many values of a set are taken at most. */
+export const maxValues = 200;
+
+/** The set of the values, in the order given; throws when there are more than may be asked for. */
+function toSet<T>(values: Iterable<T>): T[] {
+  const set = [...new Set(values)];
+  if (set.length > maxValues) throw new Unreadable(`takes ${maxValues} values at most`);
+  return set;
+}
+
+/** A set of values, separated by commas or given one by one; what is repeated counts once. */
 export function listParameter<T>(
   words: Words,
   item: JsonSchema,
   read: (text: string) => T,
 ): Parameter<T[]> {
+  const { enum: choices = [] } = item as { enum?: readonly string[] };
+  const maxItems = Math.min(maxValues, choices.length || maxValues);
   return {
     ...words,
-    schema: { type: 'array', items: item, minItems: 1, maxItems: 200 },
+    schema: { type: 'array', items: item, minItems: 1, maxItems, uniqueItems: true },
     read: (texts) => {
       const parts = texts.flatMap((text) => text.split(',')).map((part) => part.trim());
       if (parts.includes('')) throw new Unreadable('has an empty value');
-      if (parts.length > 200) throw new Unreadable('takes 200 values at most');
-      return parts.map(read);
+      return toSet(toSet(parts).map(read));
     },
   };
 }
 
-/** Several of a few words. */
+/** A set of a few words. */
 export function choicesParameter<T extends string>(words: Words, choices: readonly T[]) {
   return listParameter(words, { type: 'string', enum: choices }, (text) => oneOf(text, choices));
 }
 
-/** Several texts in which commas are kept: given one by one. */
+/** What to order by, `-` for descending, in the order given: each field once. */
+export function sortParameter(words: Words, fields: readonly string[]): Parameter<string[]> {
+  const choices = fields.flatMap((each) => [each, `-${each}`]);
+  const sorts = choicesParameter(words, choices);
+  return {
+    ...sorts,
+    schema: { ...sorts.schema, maxItems: fields.length },
+    read: (texts) => {
+      const given = texts.flatMap((text) => text.split(','));
+      const names = given.slice(0, fields.length + 1).map((each) => each.trim().replace(/^-/, ''));
+      const twice = names.find((name, index) => names.indexOf(name) < index);
+      if (twice && fields.includes(twice)) throw new Unreadable(`has ${twice} more than once`);
+      return sorts.read(texts);
+    },
+  };
+}
+
+/** A set of texts in which commas are kept: given one by one. */
 export function textsParameter(words: Words, maxLength: number): Parameter<string[]> {
   return {
     ...words,
@@ -150,7 +178,7 @@ export function textsParameter(words: Words, maxLength: number): Parameter<strin
       if (texts.some((text) => text === '' || text.length > maxLength)) {
         throw new Unreadable(`must be text of 1 to ${maxLength} characters`);
       }
-      return [...texts];
+      return toSet(texts);
     },
   };
 }
@@ -174,27 +202,28 @@ function oneOf<T extends string>(text: string, choices: readonly T[]): T {
   );
 }
 
-/** Reads a query string's values; throws one problem that names every parameter at fault. */
+/** Reads a query string's values; throws one problem that names the first parameters at fault. */
 export function parseParameters<P extends Parameters>(
   parameters: P,
   query: Readonly<Record<string, unknown>>,
 ): Values<P> {
   const values: Record<string, unknown> = {};
-  const errors: ProblemDetail[] = [];
+  const faults = createFaults(Object.keys(parameters));
   for (const [name, given] of Object.entries(query)) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!parameter) {
-      errors.push(unknownParameter(name, Object.keys(parameters)));
+      faults.addUnknown(name);
       continue;
     }
     try {
       values[name] = parameter.read(toTexts(given));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      errors.push(invalidParameter(name, error));
+      faults.addInvalid(name, error);
     }
   }
-  if (errors.length > 0) throw problemOf(errors);
+  const problem = faults.toProblem();
+  if (problem) throw problem;
   return values as Values<P>;
 }
 
@@ -214,11 +243,43 @@ export function parameterProblem(
   return problemOf([invalidParameter(parameter, new Unreadable(message, allowed))]);
 }
 
-function problemOf(errors: ProblemDetail[]): Problem {
+// A query string has room for thousands of faults, and what is said of each costs more than reading it.
+const faultsReported = 10;
+const allowedReported = 150;
+
+/** Gathers what is wrong with a query: the first faults in words, of the others how many there are. */
+function createFaults(known: readonly string[]) {
+  const errors: ProblemDetail[] = [];
+  let others = 0;
+  let mayList = allowedReported;
+  const add = (toDetail: () => ProblemDetail) => {
+    if (errors.length === faultsReported) {
+      others += 1;
+      return;
+    }
+    const { allowed = [], ...detail } = toDetail();
+    const listed = allowed.slice(0, mayList);
+    mayList -= listed.length;
+    errors.push(listed.length > 0 ? { ...detail, allowed: listed } : detail);
+  };
+  let isFirstUnknown = true;
+  return {
+    addUnknown: (name: string) => {
+      add(() => unknownParameter(name, known, isFirstUnknown));
+      isFirstUnknown = false;
+    },
+    addInvalid: (name: string, error: Unreadable) => add(() => invalidParameter(name, error)),
+    toProblem: () => (errors.length > 0 ? problemOf(errors, others) : undefined),
+  };
+}
+
+function problemOf(errors: ProblemDetail[], others = 0): Problem {
   const code = errors.some((each) => each.code === 'unknown_parameter')
     ? 'unknown_parameter'
     : 'invalid_parameter';
-  return new Problem(code, errors.map(({ detail }) => detail).join(' '), { errors });
+  const details = errors.map(({ detail }) => detail);
+  const detail = [...details, ...(others > 0 ? [`… and ${others} more.`] : [])].join(' ');
+  return new Problem(code, detail, { errors });
 }
 
 function invalidParameter(parameter: string, error: Unreadable): ProblemDetail {
@@ -227,29 +288,40 @@ function invalidParameter(parameter: string, error: Unreadable): ProblemDetail {
   return { parameter, code: 'invalid_parameter', detail, ...allowed };
 }
 
-function unknownParameter(name: string, known: readonly string[]): ProblemDetail {
+function unknownParameter(
+  name: string,
+  known: readonly string[],
+  listsKnown: boolean,
+): ProblemDetail {
   const near = nearest(name, known);
-  const shown = shorten(name);
+  const parameter = shorten(name);
   const detail = near
-    ? `There is no parameter ${shown}; did you mean ${near}?`
-    : `There is no parameter ${shown}.`;
-  return {
-    parameter: shown,
-    code: 'unknown_parameter',
-    detail,
-    allowed: near ? [near] : [...known],
-  };
+    ? `There is no parameter ${parameter}; did you mean ${near}?`
+    : `There is no parameter ${parameter}.`;
+  const allowed = near ? [near] : listsKnown ? [...known] : [];
+  return { parameter, code: 'unknown_parameter', detail, allowed };
 }
 
 /** The choice most like the text, if any is like it. */
 export function nearest(text: string, choices: readonly string[]): string | undefined {
   if (text.length > 100) return undefined;
-  const [best] = choices
-    .map((choice) => ({ choice, away: distance(text.toLowerCase(), choice.toLowerCase()) }))
-    .sort((a, b) => a.away - b.away);
-  return best && best.away <= Math.max(2, best.choice.length / 3) ? best.choice : undefined;
+  const asked = text.toLowerCase();
+  let best: { choice: string; away: number } | undefined;
+  for (const choice of choices) {
+    const most = Math.min(
+      Math.max(2, choice.length / 3),
+      (best?.away ?? Number.POSITIVE_INFINITY) - 1,
+    );
+    // Texts are at least as far apart as their lengths are.
+    if (Math.abs(choice.length - asked.length) > most) continue;
+    const away = distance(asked, choice.toLowerCase());
+    if (away <= most) best = { choice, away };
+  }
+  return best?.choice;
 }
 
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** A text of the client as it may be told back. */
+export function shorten(text: string, length = 60): string {
+  const shown = text.length > length ? `${text.slice(0, length)}…` : text;
+  return shown.toWellFormed().replaceAll(/\p{Cc}/gu, '\ufffd');
 }

@@ -29,6 +29,12 @@ const caching = {
   immutable: 'public, max-age=31536000, immutable',
 };
 
+/** What depends on the host that a request names is for its client alone. */
+export const ofOneHost = {
+  'cache-control': 'private, no-cache',
+  vary: 'accept, accept-encoding, host',
+};
+
 /** How a body is compressed. */
 export type Coding = 'br' | 'gzip' | 'identity';
 const compressors = {
@@ -85,10 +91,11 @@ export async function prepare(
 }
 
 /** The headers that every answer has, 304 included. */
-export const toHeaders = ({ immutable, revision }: Question, etag: string) => ({
+export const toHeaders = ({ immutable, revision, base }: Question, etag: string) => ({
   etag,
   'cache-control': immutable ? caching.immutable : caching.live,
   vary: 'accept, accept-encoding',
+  ...(base !== undefined && ofOneHost),
   'dataset-revision': String(revision),
 });
 
@@ -108,12 +115,12 @@ export function toEtag(build: string, question: Question, coding: Coding): strin
   return `"${hash('sha256', content.join('\n'), 'base64url').slice(0, 22)}"`;
 }
 
-/** Whether the client has what the ETag names. */
+/** Whether the client has what the ETag names. `*` names any answer, so that there has to be one: see sendPrepared. */
 export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch === etag) return true;
   const tags = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return tags.includes(etag) || tags.includes('*');
+  return tags.includes(etag);
 }
 
 /**
@@ -136,7 +143,8 @@ export function sendPrepared(
   reply.hijack();
   const { raw } = reply;
   const own = toOwnHeaders(reply);
-  if (isFresh(request.raw.headers['if-none-match'], prepared.etag)) {
+  const asked = request.raw.headers['if-none-match'];
+  if (isFresh(asked, prepared.etag) || asked?.trim() === '*') {
     raw.writeHead(304, [...prepared.headersUnchanged, ...own]);
     raw.end();
     return 304;

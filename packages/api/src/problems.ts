@@ -34,6 +34,11 @@ export const problemCodes = {
     'Unsupported media type',
     'The request has a body of a type that is not read.',
   ],
+  expectation_failed: [
+    417,
+    'Expectation failed',
+    'The header Expect asks for something else than 100-continue.',
+  ],
   unlike_quantities: [
     422,
     'Unlike quantities',

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Problem } from './problems.ts';
+import { takeOne } from './http/early-failures.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { pageHeaders, securityHeaders } from './security-headers.ts';
 
@@ -11,15 +11,9 @@ export function limitRates(app: FastifyInstance, rateLimit: RateLimit | undefine
   if (!rateLimit) return;
   app.addHook('onRequest', (request, reply, done) => {
     if (unlimited.has(request.routeOptions.url ?? '')) return done();
-    const wait_ms = rateLimit.take(request.ip, 1);
-    reply.headers(rateLimit.headersFor(request.ip));
-    if (wait_ms === 0) return done();
-    const wait_s = Math.max(1, Math.ceil(wait_ms / 1000));
-    return done(
-      new Problem('rate_limited', `Too many requests; go on in ${wait_s} seconds.`, {
-        headers: { 'retry-after': String(wait_s) },
-      }),
-    );
+    const { problem, headers } = takeOne(rateLimit, request.ip);
+    reply.headers(headers);
+    return problem ? done(problem) : done();
   });
 }
 

@@ -51,7 +51,8 @@ export async function serve(config: Config, primary: Database): Promise<Server> 
     connections: toConnections(config),
     publicUrl: config.PUBLIC_URL,
   });
-  const metricsServer = metrics && (await serveMetrics(metrics, { port, host }));
+  const metricsServer =
+    metrics && (await serveMetrics(metrics, { port, host: config.METRICS_HOST }));
   const address = await app.listen({ port: config.PORT, host });
   const close = async () => {
     parts.readiness.end();

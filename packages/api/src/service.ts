@@ -12,7 +12,10 @@ export type Service = {
   revisions: RevisionWatch;
   /** Identifies the contract: answers of two builds never share an ETag. */
   build: string;
-  /** Address under which clients reach the service, without a slash at its end; unset when unknown. */
+  /**
+   * Address under which clients reach the service, without a slash at its end; empty when it is not known, unset when it is the
+   * host of each request.
+   */
   publicUrl?: string | undefined;
   cache: AnswerCache;
   /** Through which everything goes that asks the database for an answer. */

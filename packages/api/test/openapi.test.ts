@@ -30,7 +30,7 @@ type Operation = {
   parameters?: Parameter[];
   responses: Record<string, Response>;
 };
-type Answer = { data: unknown; meta: { query: string } };
+type Answer = { data: unknown; meta: { query: string; revision_hash: string } };
 type Document = {
   paths: Record<string, { get: Operation }>;
   tags: { name: string }[];

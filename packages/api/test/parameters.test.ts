@@ -11,11 +11,12 @@ import {
   type Parameter,
   parseParameters,
   readers,
+  sortParameter,
   textParameter,
   textsParameter,
   Unreadable,
 } from '../src/parameters.ts';
-import { Problem } from '../src/problems.ts';
+import { Problem, toProblemBody } from '../src/problems.ts';
 
 const words = { description: 'Of the test.' };
 const problemOf = (parse: () => unknown): Problem => {
@@ -123,10 +124,14 @@ describe('a list', () => {
     },
   );
 
-  test('takes 200 values and no more', () => {
-    const many = (count: number) => Array.from({ length: count }, () => '2024').join(',');
+  test('takes 200 values and no more, and what is repeated counts once', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => 1000 + index).join(',');
     expect(parseParameters({ years }, { years: many(200) }).years).toHaveLength(200);
     expect(() => parseParameters({ years }, { years: many(201) })).toThrow('200 values at most');
+    const repeated = ['2024', '2024,2025', '02024', ...Array(2000).fill('2024')];
+    expect(parseParameters({ years }, { years: repeated })).toEqual({ years: [2024, 2025] });
+    expect(years.schema).toMatchObject({ maxItems: 200, uniqueItems: true });
   });
 
   test('of words suggests the nearest word and says which there are', () => {
@@ -143,6 +148,37 @@ describe('a list', () => {
   });
 });
 
+describe('an order', () => {
+  const sort = sortParameter(words, ['id', 'name', 'year']);
+
+  test('keeps the order in which its fields are given', () => {
+    const given = { sort: ['-year,name', 'id'] };
+    expect(parseParameters({ sort }, given)).toEqual({ sort: ['-year', 'name', 'id'] });
+    expect(sort.schema).toMatchObject({ maxItems: 3, uniqueItems: true });
+  });
+
+  test.each(['name,name', 'name,-name', ' -name , id,name', Array(2000).fill('name').join(',')])(
+    '%.40s has a field twice and is refused',
+    (text) => {
+      const problem = problemOf(() => parseParameters({ sort }, { sort: text }));
+      expect(problem.errors).toEqual([
+        {
+          parameter: 'sort',
+          code: 'invalid_parameter',
+          detail: 'The parameter sort has name more than once.',
+        },
+      ]);
+    },
+  );
+
+  test.each(['', 'name,', '--name', '-', 'colour,colour', 'name,colour'])(
+    '%j is refused',
+    (text) => {
+      expect(() => parseParameters({ sort }, { sort: text })).toThrow('The parameter sort has');
+    },
+  );
+});
+
 describe('texts', () => {
   const names = textsParameter(words, 10);
 
@@ -150,10 +186,29 @@ describe('texts', () => {
     expect(parseParameters({ names }, { names: ['a,b', 'c'] })).toEqual({ names: ['a,b', 'c'] });
   });
 
+  test('are a set of 200 at most', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`);
+    expect(parseParameters({ names }, { names: ['a', 'b', 'a'] })).toEqual({ names: ['a', 'b'] });
+    expect(parseParameters({ names }, { names: many(200) }).names).toHaveLength(200);
+    expect(() => parseParameters({ names }, { names: many(201) })).toThrow('200 values at most');
+  });
+
   test.each(['', 'x'.repeat(11)])('%j is refused', (text) => {
     expect(() => parseParameters({ names }, { names: text })).toThrow('1 to 10 characters');
   });
 });
+
+const range = (length: number) => Array.from({ length }, (_, index) => index);
+const known = range(75).map((n) => `parameter_of_the_service_${n}`);
+const many = Object.fromEntries(
+  known.map((name) => [
+    name,
+    choicesParameter(
+      words,
+      range(60).map((n) => `${name}_choice_${n}`),
+    ),
+  ]),
+);
 
 describe('a query', () => {
   const parameters = {
@@ -198,6 +253,36 @@ describe('a query', () => {
     const problem = problemOf(() => parseParameters(parameters, { ['x'.repeat(5000)]: '1' }));
     expect(problem.message.length).toBeLessThan(200);
   });
+
+  const body = (problem: Problem) => JSON.stringify(toProblemBody(problem, '/', 'id'));
+
+  test('of hundreds of faults the first ten are told and the others counted', () => {
+    const names = Array.from({ length: 222 }, (_, index) => `x${index}`);
+    const problem = problemOf(() =>
+      parseParameters(parameters, Object.fromEntries(names.map((name) => [name, '1']))),
+    );
+    expect(problem.errors.map(({ parameter }) => parameter)).toEqual(names.slice(0, 10));
+    expect(problem.message).toMatch(/no parameter x9\. … and 212 more\.$/);
+    expect(problem.errors.filter(({ allowed }) => allowed)).toHaveLength(1);
+  });
+
+  test.each([
+    ['unknown names', () => Array.from({ length: 2000 }, (_, index) => [`x${index}`, ''])],
+    ['names like known ones', () => known.flatMap((name) => [1, 2, 3].map((n) => [name + n, '']))],
+    ['control characters', () => range(20).map((n) => [`${'\u0001'.repeat(100)}${n}`, ''])],
+    ['halves of pairs', () => range(20).map((n) => [`${'\ud83d'.repeat(100)}${n}`, ''])],
+    ['bad words', () => known.map((name) => [name, 'nothing'])],
+    ['long values', () => known.map((name) => [name, 'y'.repeat(200)])],
+    ['a value of 8 kB', () => [[known[0], 'z'.repeat(8000)]]],
+    ['names with brackets', () => range(900).map((n) => [`id[${n}]`, ''])],
+  ] as [string, () => [string, string][]][])(
+    'a query of %s is answered with 10 kB at most',
+    (_, toQuery) => {
+      const problem = problemOf(() => parseParameters(many, Object.fromEntries(toQuery())));
+      expect(problem.errors.length).toBeLessThanOrEqual(10);
+      expect(Buffer.byteLength(body(problem))).toBeLessThan(10_000);
+    },
+  );
 
   test('a failure that is no bad value is not hidden', () => {
     const broken: Parameter = {

@@ -24,7 +24,7 @@ export async function addIncluded(
   records: DatasetRecord[],
   asked: RevisionRef & { include: readonly string[] },
 ): Promise<void> {
-  for (const name of asked.include) {
+  for (const name of new Set(asked.include)) {
     const declared = resource.includes[name];
     if (name === 'claims' && !declared) {
       await addClaims(database, resource, records, asked);

@@ -8,6 +8,8 @@ export type Order = {
   name: string;
   column: SQL;
   type: SQL;
+  /** The type without its collation. */
+  typeName: string;
   nullable: boolean;
   descending: boolean;
 }[];
@@ -23,6 +25,7 @@ export function toOrder(resource: Resource, sorts: readonly Sort[]): Order {
       name: column.name,
       column: sql`${column}`,
       type: sql.raw(column.getSQLType()),
+      typeName: column.getSQLType().split(' ')[0] ?? '',
       nullable: !column.notNull,
       descending,
     };
@@ -39,6 +42,31 @@ function sortColumn(resource: Resource, field: string) {
 
 function hasColumn(resource: Resource, name: string): boolean {
   return name in resource.table;
+}
+
+const isDay = (key: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(key) &&
+  !Number.isNaN(Date.parse(key)) &&
+  new Date(key).toISOString().startsWith(key);
+const isInteger = (key: string) => /^-?\d{1,10}$/.test(key) && Number(key) === (Number(key) | 0);
+const isNumber = (key: string) =>
+  key.length <= 40 && /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i.test(key) && Number.isFinite(Number(key));
+const readers: Record<string, (key: string) => boolean> = {
+  date: isDay,
+  integer: isInteger,
+  numeric: isNumber,
+};
+
+/** Whether a row may have these sort keys: of the types of their columns, and none where none may be. */
+export function arePossible(
+  resource: Resource,
+  sorts: readonly Sort[],
+  keys: readonly (string | null)[],
+): boolean {
+  return toOrder(resource, sorts).every(({ typeName, nullable }, index) => {
+    const key = keys[index] ?? null;
+    return key === null ? nullable : (readers[typeName]?.(key) ?? true);
+  });
 }
 
 /** A sort key as text, or the place of one in a statement. */

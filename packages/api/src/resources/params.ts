@@ -6,6 +6,7 @@ import {
   type Parameters,
   parseParameters,
   patternParameter,
+  sortParameter,
   textParameter,
 } from '../parameters.ts';
 import { soughtParameter } from '../search/sought.ts';
@@ -92,7 +93,6 @@ export function oneParameters(resource: Resource): Parameters {
 
 /** Parameters of a list: paging, order, selection and the declared filters. */
 export function listParameters(resource: Resource): Parameters {
-  const sorts = ['id', ...resource.sorts].flatMap((each) => [each, `-${each}`]);
   const timed = resource.filters.some((each) => isInterval(fieldKind(resource, each)));
   return {
     limit: integerParameter({ description: 'Records on a page.', example: 7 }, 1, 500, 50),
@@ -100,12 +100,12 @@ export function listParameters(resource: Resource): Parameters {
       { description: 'Continues a walk: `page.next` of the page before.' },
       2000,
     ),
-    sort: choicesParameter(
+    sort: sortParameter(
       {
         description: 'Order; `-` for descending. Unknown values come last, and `id` decides ties.',
         example: [resource.sorts[0] ?? 'id'],
       },
-      sorts,
+      [...new Set(['id', ...resource.sorts])],
     ),
     ...oneParameters(resource),
     ...('name' in resource.record.shape && {

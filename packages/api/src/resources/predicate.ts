@@ -1,5 +1,6 @@
 import { columnOf, parseEdtf, type Resource } from '@20x10/schema';
 import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { textArray } from '../load.ts';
 import type { Certainty, Filter } from './params.ts';
 
@@ -23,11 +24,26 @@ export function toPredicate(resource: Resource, filter: Filter, certainty: Certa
     return sql`${column} collate "default" ilike ${`%${escapeLike(value as string)}%`}`;
   }
   if (operator === 'eq' || operator === 'not') {
-    const among = sql`${column} in ${(value as unknown[]).map((each) => sql`${each}`)}`;
+    const among = isAmong(columnOf(resource, field), value as (string | number)[]);
     return operator === 'eq' ? among : sql`(${column} is null or not (${among}))`;
   }
   return sql`${column} ${sql.raw(symbols[operator])} ${value}`;
 }
+
+/**
+ * Whether a column has one of the values. However many there are, they are one parameter, so that the text
+ * of the statement is the same; of a single value PostgreSQL reads the rows in the order of an index.
+ */
+export function isAmong(column: PgColumn, values: readonly (string | number)[]): SQL {
+  if (values.length === 1) return sql`${column} = ${values[0]}`;
+  // Without the collation, which only the type of a column has.
+  const [type] = column.getSQLType().split(' ');
+  return sql`${column} = any(${toArrayText(values)}::${sql.raw(`${type}[]`)})`;
+}
+
+// An array as PostgreSQL writes it: drivers differ in how they send arrays, not in how they send texts.
+const toArrayText = (values: readonly (string | number)[]) =>
+  `{${values.map((each) => `"${String(each).replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 const symbols = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 

@@ -8,9 +8,11 @@ import { sendList } from '../exports/open.ts';
 import type { Answer, Question } from '../questions.ts';
 import type { RevisionRef } from '../revisions/revision-ref.ts';
 import type { Service } from '../service.ts';
+import { cursorProblem } from './cursor.ts';
 import { createFindOne, type FindOne } from './find-one.ts';
 import { addIncluded } from './include.ts';
 import { findMissing } from './missing.ts';
+import { arePossible } from './order.ts';
 import {
   type ListQuery,
   listParameters,
@@ -55,6 +57,8 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
       const query = parseListQuery(resource, listed, given);
       checkForm(form, given);
       const walk = await startWalk(service, path, query);
+      // Before the client is told that it has the answer: there is none to a position that cannot be.
+      if (walk.after && !arePossible(resource, query.sort, walk.after)) throw cursorProblem();
       if (form !== 'json') {
         return sendList(service, { request, reply }, { resource, form, query, given }, walk);
       }

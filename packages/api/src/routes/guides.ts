@@ -2,6 +2,7 @@ import { resources } from '@20x10/schema';
 import type { FastifyInstance } from 'fastify';
 import { findAddress } from '../base-address.ts';
 import { header, problemResponses } from '../documents.ts';
+import { ofOneHost } from '../prepared.ts';
 import type { Service } from '../service.ts';
 
 /** Texts that tell programs how to read the service. */
@@ -47,11 +48,12 @@ function guideRoute(app: FastifyInstance, service: Service, guide: Guide): void 
         ...problemResponses([]),
       },
     },
-    handler: async (request, reply) =>
-      reply
-        .header('cache-control', 'public, max-age=3600')
-        .type('text/plain; charset=utf-8')
-        .send(write(findAddress(service, request).address)),
+    handler: async (request, reply) => {
+      const { address, base } = findAddress(service, request);
+      const shared = { 'cache-control': 'public, max-age=3600' };
+      reply.headers(base === undefined ? shared : ofOneHost);
+      return reply.type('text/plain; charset=utf-8').send(write(address));
+    },
   });
 }
 

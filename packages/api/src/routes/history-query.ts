@@ -10,6 +10,7 @@ import {
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
 import { textArray } from '../load.ts';
+import { isAmong } from '../resources/predicate.ts';
 import { isOfHistory, type RevisionRef } from '../revisions/revision-ref.ts';
 
 /** Where the feed goes on: after a revision, or after one change of a revision. */
@@ -41,7 +42,7 @@ export async function findChanges(
   const beyond = resource
     ? sql`(${changes.revision}, ${changes.resource}, ${changes.id}) > (${revision}, ${resource}, ${id})`
     : sql`${changes.revision} > ${revision}`;
-  const only = asked.only && sql`${changes.resource} in ${asked.only.map((each) => sql`${each}`)}`;
+  const only = asked.only && isAmong(changes.resource, asked.only);
   const upTo = sql`${changes.revision} <= ${asked.until.revision}`;
   const rows = await findRows(
     database,

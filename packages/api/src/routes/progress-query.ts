@@ -1,6 +1,7 @@
 import { columnOf, parseEdtf, type Resource, resources } from '@20x10/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
+import { isAmong } from '../resources/predicate.ts';
 import { atRevision } from '../resources/query.ts';
 import type { RevisionRef } from '../revisions/revision-ref.ts';
 
@@ -43,7 +44,7 @@ export async function findProgress(database: Queries, asked: Asked) {
     select ${key} as key, count(*)::integer as designated, ${sql.join(counts, sql`, `)}
     from ${counties.table}
     where ${county('role')} = 'cohort' and ${atRevision(counties, asked.of)}
-      ${asked.years ? sql`and ${county('cohort_year')} in ${asked.years.map((year) => sql`${year}`)}` : sql``}
+      ${asked.years ? sql`and ${isAmong(county('cohort_year'), asked.years)}` : sql``}
     group by ${key} order by ${key}`);
   const groups =
     asked.grouping === 'cohort_year'

@@ -183,6 +183,8 @@ describe('the query', () => {
   test('a revision beside it is taken where it names none', async () => {
     const beside = await service.ask(`${address('/v1/counties/songchon')}&revision=1`);
     expect(beside.json()[0].URL).toContain('?revision=1');
+    // It names the host of the request, so that no cache may give it to others.
+    expect(beside.headers['cache-control']).toBe('private, no-cache');
     const both = await service.ask(address('/v1/counties/songchon?revision=1', '&revision=2'));
     expect(both.json().errors[0].parameter).toBe('revision');
   });
@@ -195,7 +197,8 @@ test('an answer for one host is not sent to another', async () => {
   };
   expect(await urlAt('one.example')).toMatch(/^http:\/\/one\.example\//);
   expect(await urlAt('two.example:81')).toMatch(/^http:\/\/two\.example:81\//);
-  expect(await urlAt('x/<script>')).toMatch(/^\/v1/);
+  const malformed = { url: address('/v1/counties/songchon'), headers: { host: 'x/<script>' } };
+  expect((await service.app.inject(malformed)).statusCode).toBe(400);
 });
 
 test('every answer says how to cite it: title, revision and its day, query and licence', async () => {
