@@ -90,6 +90,12 @@ export const Settings = z.object({
     10,
     'Seconds after which the database gives up a reading statement; 0 sets no limit. Exports and loading have none.',
   ),
+  LOCK_TIMEOUT: seconds(
+    0,
+    86_400,
+    60,
+    'Seconds that a program waits for another one that migrates or loads, on PostgreSQL; then it ends and says which.',
+  ),
   CLIENT_TIMEOUT: seconds(
     1,
     600,

@@ -13,7 +13,6 @@ import {
 } from '@20x10/schema';
 import { Placeholder, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
-import { writerLock } from './database.ts';
 import { indexRecords } from './search/index-records.ts';
 
 /** What a load did. `revision` is the newest revision after it, 0 when there is none. */
@@ -41,7 +40,6 @@ export async function loadDataset(
     throw new Error(`The dataset has problems:\n${dataset.problems.slice(0, 20).join('\n')}`);
   }
   return database.transaction(async (transaction) => {
-    await transaction.query(writerLock);
     const [newest] = await transaction.query<{ revision: number }>(
       sql`select coalesce(max(${revisions.revision}), 0)::integer as revision from ${revisions}`,
     );

@@ -16,3 +16,21 @@ export async function isMigrated(database: Queries): Promise<boolean> {
   );
   return (row?.applied ?? 0) >= wanted;
 }
+
+/** Waits for a migration; says what to do where the database was made by a migration that is another now. */
+export async function orClear<T>(migrated: Promise<T>): Promise<T> {
+  try {
+    return await migrated;
+  } catch (error) {
+    // drizzle tells the statement, and the database's own error as its cause.
+    const { cause = error } = error as { cause?: unknown };
+    if (!alreadyThere.has((cause as { code?: string }).code ?? '')) throw cause;
+    throw new Error(
+      `The database holds tables that these migrations did not make (${(cause as Error).message}). It was made by a build from before the first release, or by another program, and is left as it is. Start with an empty database or folder: all data comes from the data files, revisions made since are lost.`,
+      { cause },
+    );
+  }
+}
+
+// Table, schema, object or column of that name.
+const alreadyThere = new Set(['42P07', '42P06', '42710', '42701']);
