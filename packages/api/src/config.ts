@@ -111,8 +111,8 @@ export const Settings = z.object({
   SHUTDOWN_DELAY: seconds(
     0,
     300,
-    0,
-    'Seconds between answering 503 at /readyz and refusing connections, for a proxy to notice.',
+    3,
+    'Seconds between answering 503 at /readyz and refusing connections, for a proxy to notice; none after Ctrl-C.',
   ),
   SHUTDOWN_TIMEOUT: seconds(
     0,

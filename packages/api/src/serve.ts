@@ -15,8 +15,15 @@ import { createRateLimit } from './rate-limit.ts';
 import { createReadiness } from './readiness.ts';
 import { watchRevisions } from './revision-watch.ts';
 
-/** A service that listens. `close` makes it not ready, drains it, and closes the database last. */
-export type Server = { app: FastifyInstance; address: string; close(): Promise<void> };
+/**
+ * A service that listens. `close` makes it not ready, waits for proxies to notice unless `delay` is false,
+ * drains it, and closes the database last.
+ */
+export type Server = {
+  app: FastifyInstance;
+  address: string;
+  close(options?: { delay: boolean }): Promise<void>;
+};
 
 /** Serves the database on the configured address. */
 export async function serve(config: Config, primary: Database): Promise<Server> {
@@ -48,9 +55,13 @@ export async function serve(config: Config, primary: Database): Promise<Server> 
   });
   const metricsServer = metrics && (await serveMetrics(metrics, { port, host }));
   const address = await app.listen({ port: config.PORT, host });
-  const close = async () => {
+  const close = async ({ delay } = { delay: true }) => {
     parts.readiness.end();
-    await setTimeout(config.SHUTDOWN_DELAY * 1000);
+    // A connection kept open would be closed while a proxy sends its next request on it.
+    app.server.prependListener('request', (_, response) => {
+      response.shouldKeepAlive = false;
+    });
+    if (delay) await setTimeout(config.SHUTDOWN_DELAY * 1000);
     await drain(app, config.SHUTDOWN_TIMEOUT * 1000);
     revisions.stop();
     // What is still read then is for no one; the server gives it up by itself.
