@@ -1,12 +1,12 @@
 # syntax=docker/dockerfile:1
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
-RUN npm install --global pnpm@10
+RUN npm install --global pnpm@10.34.9
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml .pnpmfile.cjs ./
 COPY packages/schema/package.json packages/schema/
 COPY packages/api/package.json packages/api/
 COPY packages/sdk/package.json packages/sdk/
-# The root's own tools, among them the `node` package, stay out of the image.
+# The root's own tools, among them its Node, stay out of the image.
 RUN pnpm install --frozen-lockfile --prod --ignore-scripts --filter @20x10/api...
 
 FROM node:24-bookworm-slim

@@ -91,6 +91,12 @@ export const Settings = z.object({
     10,
     'Seconds after which the database gives up a reading statement; 0 sets no limit. Exports and loading have none.',
   ),
+  LOCK_TIMEOUT: seconds(
+    0,
+    86_400,
+    60,
+    'Seconds that a program waits for another one that migrates or loads, on PostgreSQL; then it ends and says which.',
+  ),
   CLIENT_TIMEOUT: seconds(
     1,
     600,
@@ -106,8 +112,8 @@ export const Settings = z.object({
   SHUTDOWN_DELAY: seconds(
     0,
     300,
-    0,
-    'Seconds between answering 503 at /readyz and refusing connections, for a proxy to notice.',
+    3,
+    'Seconds between answering 503 at /readyz and refusing connections, for a proxy to notice; none after Ctrl-C.',
   ),
   SHUTDOWN_TIMEOUT: seconds(
     0,

@@ -7,6 +7,7 @@ import type { Database, Queries } from './database.ts';
 import { orUnreachable } from './database-failures.ts';
 import { streamEmbedded } from './database-stream.ts';
 import { lockFolder } from './folder-lock.ts';
+import { orClear } from './migrations.ts';
 import { toStatement } from './statements.ts';
 
 /** Opens PostgreSQL inside this process, with its files in that folder. */
@@ -33,7 +34,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
     transaction: (work) =>
       embedded.transaction((transaction) => work(queriesOn(transaction as never))),
     stream: (statement, size) => streamEmbedded(embedded, toStatement(statement), size),
-    migrate: (migrationsFolder) => migrate(drizzle(embedded), { migrationsFolder }),
+    migrate: (migrationsFolder) => orClear(migrate(drizzle(embedded), { migrationsFolder })),
     pools: () => [],
     close: async () => {
       await embedded.close();

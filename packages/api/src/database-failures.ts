@@ -6,6 +6,8 @@ class Unreachable extends Error {
   }
 }
 
+export const isUnreachable = (error: unknown): boolean => error instanceof Unreachable;
+
 // A statement's own errors have the severity ERROR; those that end or refuse a connection another, or none.
 export async function orUnreachable<T>(asked: Promise<T>): Promise<T> {
   try {

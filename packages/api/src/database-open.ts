@@ -6,7 +6,14 @@ import { openPostgres, type PostgresOptions } from './database-postgres.ts';
 /** Where and how to open a database; what is left out has the setting's standard value. */
 export type DatabaseSettings = Pick<Config, 'DATABASE_POOL_SIZE' | 'DATA_DIR'> &
   Partial<
-    Pick<Config, 'DATABASE_URL' | 'DATABASE_PREPARE' | 'EXPORT_POOL_SIZE' | 'STATEMENT_TIMEOUT'>
+    Pick<
+      Config,
+      | 'DATABASE_URL'
+      | 'DATABASE_PREPARE'
+      | 'EXPORT_POOL_SIZE'
+      | 'STATEMENT_TIMEOUT'
+      | 'LOCK_TIMEOUT'
+    >
   >;
 
 /** Opens PostgreSQL by `DATABASE_URL`, or the embedded database under `DATA_DIR`. */
@@ -23,12 +30,13 @@ export function openReplicas(
 }
 
 function toOptions(url: string, settings: DatabaseSettings): PostgresOptions {
-  const { EXPORT_POOL_SIZE = 2, STATEMENT_TIMEOUT = 10, DATABASE_PREPARE = true } = settings;
+  const { EXPORT_POOL_SIZE = 2, STATEMENT_TIMEOUT = 10, LOCK_TIMEOUT = 60 } = settings;
   return {
     url,
     readers: settings.DATABASE_POOL_SIZE,
     others: EXPORT_POOL_SIZE,
     timeout_ms: STATEMENT_TIMEOUT * 1000,
-    prepare: DATABASE_PREPARE,
+    lock_timeout_ms: LOCK_TIMEOUT * 1000,
+    prepare: settings.DATABASE_PREPARE ?? true,
   };
 }

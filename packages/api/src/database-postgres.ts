@@ -1,10 +1,16 @@
 import type { Socket } from 'node:net';
+import { hostname } from 'node:os';
+import { basename } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import { type Database, type PoolState, type Queries, writerLock } from './database.ts';
+import { endWhenLost, inKnownTransaction, inTransaction } from './database/postgres-transaction.ts';
+import { type SilenceWatch, watchForSilence } from './database/silence.ts';
+import { takeWriterLock } from './database/writer-lock.ts';
+import type { Database, PoolState, Queries } from './database.ts';
 import { orUnreachable } from './database-failures.ts';
 import { streamPostgres } from './database-stream.ts';
+import { orClear } from './migrations.ts';
 import { nameOf, toStatement } from './statements.ts';
 
 export type PostgresOptions = {
@@ -14,30 +20,48 @@ export type PostgresOptions = {
   /** Further connections for exports and for whoever writes, without a limit of time. */
   others: number;
   timeout_ms: number;
+  /** How long who migrates or loads waits for another who does. */
+  lock_timeout_ms: number;
   /** Whether statements are prepared under names. */
   prepare: boolean;
 };
 
 /** Opens a pool for reading and one for what takes its time. Connects when first asked. */
 export function openPostgres(options: PostgresOptions): Database {
-  const readers = openReaders(options);
-  const others = openPool(options.url, { max: options.others });
+  const { url, lock_timeout_ms } = options;
+  const watch = watchForSilence(url);
+  const readers = openReaders(options, watch);
+  const others = openPool(url, { max: options.others });
+  watch.add(others, patienceForSending);
+  // Whoever waits for one that has vanished still gets its turn.
+  const shorter_ms = Math.max(3000, lock_timeout_ms / 2);
+  const write = <T>(work: (client: pg.PoolClient) => Promise<T>) =>
+    inKnownTransaction(
+      others,
+      async (client) => {
+        await takeWriterLock(queriesOn(client, options), lock_timeout_ms);
+        return work(client);
+      },
+      { begin: `begin; ${endWhenLost(shorter_ms)}`, askFor_ms: shorter_ms },
+    );
   return {
     kind: 'postgres',
     query: readers.query,
-    transaction: (work) => inTransaction(others, (client) => work(queriesOn(client, options))),
+    transaction: (work) => write((client) => work(queriesOn(client, options))),
     migrate: (migrationsFolder) =>
-      inTransaction(others, async (client) => {
-        await queriesOn(client, options).query(writerLock);
-        await migrate(drizzle(client), { migrationsFolder });
-      }),
+      write((client) => orClear(migrate(drizzle(client), { migrationsFolder }))),
     stream: (statement, size) => streamPostgres(others, toStatement(statement), size),
     pools: () => [readers.state(), toState('exports', others)],
     close: async () => {
+      watch.stop();
       await Promise.all([readers.close(), others.end()]);
     },
   };
 }
+
+// A load sends megabytes, on which the server is not at work before it has them all.
+const patienceForSending = 8;
+const patience = 2;
 
 const queriesOn = (
   client: pg.Pool | pg.PoolClient,
@@ -54,10 +78,15 @@ const queriesOn = (
  * Reads within `timeout_ms`, which the server keeps as an option of the connection. A transaction pooler
  * refuses such options; from then on each statement is sent in a transaction that sets the limit itself.
  */
-function openReaders(options: PostgresOptions) {
+function openReaders(options: PostgresOptions, watch: SilenceWatch) {
   const { url, readers: max, timeout_ms } = options;
   const limit = timeout_ms > 0 ? { statement_timeout: timeout_ms } : {};
-  let pool = openReadPool({ url, max, ...limit }, timeout_ms);
+  const open = (further: pg.PoolConfig) => {
+    const opened = openReadPool({ url, max, ...further }, timeout_ms);
+    watch.add(opened, patience);
+    return opened;
+  };
+  let pool = open(limit);
   let pooled = false;
   const begin = `begin read only; set local statement_timeout = ${timeout_ms}`;
   const query: Queries['query'] = async (statement) => {
@@ -71,7 +100,7 @@ function openReaders(options: PostgresOptions) {
     }
     if (!pooled) {
       pooled = true;
-      pool = openReadPool({ url, max }, timeout_ms);
+      pool = open({});
       asked.end().catch(() => {});
     }
     return query(statement);
@@ -80,10 +109,11 @@ function openReaders(options: PostgresOptions) {
 }
 
 /**
- * A pool whose servers keep a limit of time. One that is cut off does not: its connection is given up when
+ * A pool whose servers keep a limit of time. One that hangs does not: its connection is given up when
  * nothing has come for a little longer. An idle connection is closed before that.
  */
-function openReadPool({ url, ...config }: pg.PoolConfig & { url: string }, timeout_ms: number) {
+function openReadPool({ url, ...given }: pg.PoolConfig & { url: string }, timeout_ms: number) {
+  const config = { ...given, connectionTimeoutMillis: 2000 };
   if (timeout_ms === 0) return openPool(url, config);
   const pool = openPool(url, { ...config, idleTimeoutMillis: Math.min(10_000, timeout_ms) });
   // The client's own query_timeout, a timer for each query, keeps memory from being collected for long.
@@ -107,6 +137,9 @@ function openPool(url: string, further: pg.PoolConfig): pg.Pool {
     types: { getTypeParser: textExceptJson },
     connectionTimeoutMillis: 5000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 5000,
+    // Who holds a lock is told by this name.
+    application_name: `20x10 ${basename(process.argv[1] ?? '', '.ts')} on ${hostname()} pid ${process.pid}`,
     ...further,
   });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
@@ -117,33 +150,6 @@ function openPool(url: string, further: pg.PoolConfig): pg.Pool {
 function toState(name: string, pool: pg.Pool): PoolState {
   const { totalCount, idleCount, waitingCount } = pool;
   return { pool: name, in_use: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
-}
-
-async function inTransaction<T>(
-  pool: pg.Pool,
-  work: (client: pg.PoolClient) => Promise<T>,
-  begin = 'begin',
-): Promise<T> {
-  const client = await orUnreachable(pool.connect());
-  // A connection lost in between fails the next query; without a listener it would end the process.
-  const ignore = () => {};
-  client.on('error', ignore);
-  try {
-    await orUnreachable(client.query(begin));
-    const result = await work(client);
-    await orUnreachable(client.query('commit'));
-    client.release();
-    return result;
-  } catch (error) {
-    const broken = await client.query('rollback').then(
-      () => undefined,
-      (failure: Error) => failure,
-    );
-    client.release(broken);
-    throw error;
-  } finally {
-    client.off('error', ignore);
-  }
 }
 
 // Integers and booleans as such, everything else as text: a Date or a float would lose digits.

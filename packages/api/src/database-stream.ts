@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Pool } from 'pg';
+import { endWhenLost } from './database/postgres-transaction.ts';
 import { orUnreachable } from './database-failures.ts';
 
 type Compiled = { sql: string; params: unknown[] };
@@ -15,18 +16,19 @@ export async function* streamPostgres<T>(
   client.on('error', ignore);
   let ended = false;
   try {
-    await orUnreachable(client.query('begin isolation level repeatable read read only'));
     // All rows are wanted: a plan that is quick at the first of them would be slow at the last.
-    await client.query('set local cursor_tuple_fraction = 1');
+    const begin = `begin isolation level repeatable read read only; set local cursor_tuple_fraction = 1`;
+    await orUnreachable(client.query(`${begin}; ${endWhenLost(600_000)}`));
     await orUnreachable(client.query(`declare rows_read no scroll cursor for ${text}`, params));
     yield* fetchAhead(async () => {
       const fetched = client.query<T & object>(`fetch forward ${size} from rows_read`);
       return (await orUnreachable(fetched)).rows;
     });
-    await client.query('commit');
+    await orUnreachable(client.query('commit'));
     ended = true;
   } finally {
-    client.off('error', ignore);
+    // One that is given up may fail once more.
+    if (ended) client.off('error', ignore);
     // Ends the connection, and so the statement, of an export that was not read to its end.
     client.release(!ended);
   }

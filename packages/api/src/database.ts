@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Statement } from './statements.ts';
 
 /** Runs SQL; every value arrives as the driver's text or JSON, never as a Date. */
@@ -10,7 +10,7 @@ export type PoolState = { pool: string; in_use: number; idle: number; waiting: n
 /** An open database, embedded or not. */
 export type Database = Queries & {
   kind: 'pglite' | 'postgres';
-  /** Runs `work` in one transaction and rolls everything back when it throws. */
+  /** Runs `work` in one transaction, alone among those who load or migrate, and rolls everything back when it throws. */
   transaction<T>(work: (transaction: Queries) => Promise<T>): Promise<T>;
   /**
    * Rows of one statement in batches of about that size, all of one state. A batch is empty again once the
@@ -26,6 +26,3 @@ export type Database = Queries & {
 export function isDataException(error: unknown): boolean {
   return /^22/.test((error as { code?: string }).code ?? '');
 }
-
-// One lock for whoever migrates or loads, so that several instances may start together.
-export const writerLock = sql`select pg_advisory_xact_lock(2010)`;

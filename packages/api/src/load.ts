@@ -13,7 +13,6 @@ import {
 } from '@20x10/schema';
 import { Placeholder, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
-import { writerLock } from './database.ts';
 import { fillHashes, verifyNewest } from './revisions/revision-hash.ts';
 import { indexRecords } from './search/index-records.ts';
 
@@ -42,7 +41,6 @@ export async function loadDataset(
     throw new Error(`The dataset has problems:\n${dataset.problems.slice(0, 20).join('\n')}`);
   }
   return database.transaction(async (transaction) => {
-    await transaction.query(writerLock);
     await fillHashes(transaction);
     await verifyNewest(transaction);
     const [newest] = await transaction.query<{ revision: number }>(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
@@ -21,6 +21,9 @@ export type Dataset = {
 
 export const dataFolder = fileURLToPath(new URL('../data/', import.meta.url));
 
+/** Resources with a file of records; claims stand in files of their own, conflicts are derived. */
+const stored = resources.filter(({ name }) => name !== 'claims' && name !== 'conflicts');
+
 /** Fields of every record that rest on no claim: we assign or derive them. */
 const unclaimed = new Set(['id', 'name', 'names', 'summary', 'former_ids', 'source_ids']);
 
@@ -36,7 +39,9 @@ export function needsClaim(resource: Resource, field: string): boolean {
  * its settled value, every record its `source_ids`, and conflicts are derived.
  */
 export async function readDataset(folder: string = dataFolder): Promise<Dataset> {
-  const problems: string[] = [];
+  const problems = await checkFiles(folder).catch((error: Error) => [
+    `${folder}: cannot be read (${error.message})`,
+  ]);
   const sources = await readLines(`${folder}sources.jsonl`, problems);
   const sourceById = new Map(sources.map((each) => [each.id as string, each]));
   const claims = (
@@ -44,8 +49,7 @@ export async function readDataset(folder: string = dataFolder): Promise<Dataset>
   ).flat();
   const byField = groupByField(claims);
   const records = new Map<string, DatasetRecord[]>();
-  for (const resource of resources) {
-    if (resource.name === 'claims' || resource.name === 'conflicts') continue;
+  for (const resource of stored) {
     const lines = await readLines(`${folder}${resource.name}.jsonl`, problems);
     records.set(resource.name, completeRecords(resource, lines, byField, problems));
   }
@@ -67,8 +71,7 @@ export async function writeDataset(
   folder: string = dataFolder,
 ): Promise<void> {
   const claims = (dataset.records.get('claims') ?? []) as readonly Claim[];
-  for (const resource of resources) {
-    if (resource.name === 'claims' || resource.name === 'conflicts') continue;
+  for (const resource of stored) {
     if (names.length > 0 && !names.includes(resource.name)) continue;
     await writeLines(`${folder}${resource.name}.jsonl`, dataset.records.get(resource.name) ?? []);
     if (!claimable.includes(resource)) continue;
@@ -105,9 +108,36 @@ export function toClaimId(claim: Omit<Claim, 'id'>): string {
   return `${subject_id}-${property.replaceAll('_', '-')}-${hash}`;
 }
 
+const unreadable: Record<string, string> = {
+  // Taken for an empty one, it would withdraw every record that it held.
+  ENOENT: 'the file is missing; where there are no lines, it is empty',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not in UTF-8',
+};
+
+async function readText(file: string): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+}
+
+/** Names each data file that no resource has: its lines would be left out unseen. */
+async function checkFiles(folder: string): Promise<string[]> {
+  const isFile = (name: string) => name.endsWith('.jsonl');
+  const found = (await readdir(folder)).filter(isFile);
+  const claims = (await readdir(`${folder}claims`).catch(() => [])).filter(isFile);
+  const known = new Set([
+    'explanations.jsonl',
+    ...stored.map(({ name }) => `${name}.jsonl`),
+    ...claimable.map(({ name }) => `claims/${name}.jsonl`),
+  ]);
+  return [...found, ...claims.map((name) => `claims/${name}`)]
+    .filter((name) => !known.has(name))
+    .map((name) => `${folder}${name}: no resource has this file`);
+}
+
 async function readLines(file: string, problems: string[]): Promise<DatasetRecord[]> {
-  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  const content = await readText(file).catch((error: NodeJS.ErrnoException) => {
+    problems.push(
+      `${file}: ${unreadable[error.code ?? ''] ?? `cannot be read (${error.message})`}`,
+    );
     return '';
   });
   return content.split('\n').flatMap((line, index) => {

@@ -46,7 +46,11 @@ async function makeFolder(files: Files = {}): Promise<string> {
   const folder = `${await mkdtemp(join(tmpdir(), 'dataset-'))}/`;
   onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(`${folder}claims`);
+  const named = resources.filter(({ name }) => name !== 'claims' && name !== 'conflicts');
   const whole: Files = {
+    explanations: [],
+    ...Object.fromEntries(named.map(({ name }) => [name, []])),
+    ...Object.fromEntries(claimable.map(({ name }) => [`claims/${name}`, []])),
     provinces: [kangwon],
     counties: [kimhwa],
     sources: [kcna, press],
@@ -83,9 +87,9 @@ test('a sound dataset has no problems, and every resource is there', async () =>
   expect([...dataset.records.keys()].sort()).toEqual(resources.map(({ name }) => name).sort());
 });
 
-test('an empty folder is a sound and empty dataset', async () => {
-  const folder = `${await mkdtemp(join(tmpdir(), 'dataset-'))}/`;
-  onTestFinished(() => rm(folder, { recursive: true }));
+test('files that are all empty are a sound and empty dataset', async () => {
+  const folder = await makeFolder();
+  for (const name of (await filesOf(folder)).keys()) await writeFile(join(folder, name), '');
   const dataset = await readDataset(folder);
   expect(dataset.problems).toEqual([]);
   expect([...dataset.records.values()].flat()).toEqual([]);
@@ -341,6 +345,53 @@ test.each(broken)('%s is a problem that names its place', async (_, files, probl
   expect(problems.filter((each) => problem.test(each))).not.toEqual([]);
 });
 
+test.each([
+  ...['explanations', 'sources', 'counties', 'factories', 'claims/counties', 'claims/targets'],
+])('a missing file of %s is a problem, an empty one is none', async (name) => {
+  const folder = await makeFolder();
+  const file = `${folder}${name}.jsonl`;
+  await rm(file);
+  expect((await readDataset(folder)).problems).toContain(
+    `${file}: the file is missing; where there are no lines, it is empty`,
+  );
+  await mkdir(file);
+  expect((await readDataset(folder)).problems.join()).toContain(`${file}: cannot be read`);
+});
+
+test('a folder that is missing, empty or another is a problem', async () => {
+  const folder = await makeFolder();
+  expect((await readDataset(`${folder}nowhere/`)).problems.join()).toContain('cannot be read');
+  const { problems } = await readDataset(`${folder}claims/`);
+  expect(
+    problems.filter((each) => /explanations.jsonl: the file is missing/.test(each)),
+  ).toHaveLength(1);
+});
+
+test.each(['countys', 'claims', 'claims/countys', 'claims/sources'])(
+  'a file %s, of no resource, is a problem',
+  async (name) => {
+    const { problems } = await read({ [name]: [] });
+    expect(problems.join()).toContain(`${name}.jsonl: no resource has this file`);
+  },
+);
+
+test('bytes that are no UTF-8 and a line that was cut are problems', async () => {
+  const folder = await makeFolder();
+  await appendFile(`${folder}counties.jsonl`, Buffer.from([0x7b, 0xff, 0x7d]));
+  await appendFile(`${folder}provinces.jsonl`, '{"id":"x","na');
+  const { problems } = await readDataset(folder);
+  expect(problems).toContain(`${folder}counties.jsonl: is not in UTF-8`);
+  expect(problems).toContain(`${folder}provinces.jsonl line 2: not a JSON object`);
+});
+
+test('a byte order mark and line ends of Windows change nothing', async () => {
+  const folder = await makeFolder();
+  const before = await readDataset(folder);
+  for (const [name, text] of await filesOf(folder))
+    await writeFile(join(folder, name), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  expect(await readDataset(folder)).toEqual(before);
+});
+
 test('a wording of twelve words is no problem, whatever white space parts them', async () => {
   const as_stated = ` ${twelve.replaceAll(' ', ' \n')} `;
   const { problems } = await read({
@@ -510,7 +561,7 @@ describe('the dataset of this repository', () => {
     await writeDataset(dataset, [], folder);
     const written = await filesOf(folder);
     const committed = await filesOf(dataFolder);
-    committed.delete('explanations.jsonl');
+    for (const files of [committed, written]) files.delete('explanations.jsonl');
     const changed = [...written].filter(([name, text]) => (committed.get(name) ?? '') !== text);
     expect(changed.map(([name]) => name)).toEqual([]);
     expect([...committed.keys()].filter((name) => !written.has(name))).toEqual([]);

@@ -1,3 +1,5 @@
+import { onLauncherEnded } from './launchers.ts';
+
 /** How a revision made from the data files names itself, unless told otherwise. */
 export const fileOccasion = {
   author: 'dataset',
@@ -5,13 +7,18 @@ export const fileOccasion = {
   message: 'Loaded from the data files.',
 } as const;
 
-/** Closes on SIGINT or SIGTERM; a second signal ends the process at once. */
-export function closeOnSignal(close: () => Promise<void>): void {
-  let closing = false;
-  const end = () => {
-    if (closing) process.exit(1);
-    closing = true;
-    close().then(
+/**
+ * Closes on SIGTERM, and without delay on SIGINT, SIGHUP and when the package manager that started this
+ * process was killed. Another signal ends the process at once.
+ */
+export function closeOnSignal(close: (options: { delay: boolean }) => Promise<void>): void {
+  let begun: number | undefined;
+  const end = (delay: boolean) => {
+    // Package managers pass on what the terminal has sent to all of them.
+    if (begun !== undefined && performance.now() - begun < 500) return;
+    if (begun !== undefined) process.exit(1);
+    begun = performance.now();
+    close({ delay }).then(
       () => process.exit(0),
       (error) => {
         console.error(error);
@@ -19,6 +26,8 @@ export function closeOnSignal(close: () => Promise<void>): void {
       },
     );
   };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
+  process.on('SIGTERM', () => end(true));
+  process.on('SIGINT', () => end(false));
+  process.on('SIGHUP', () => end(false));
+  onLauncherEnded(() => end(false));
 }

@@ -40,13 +40,16 @@ export function run(name: string, settings: Record<string, string>, args: string
 
 export type Running = Process & { base: string };
 
+// No proxy stands before most of them.
+const quick = { LOG_LEVEL: 'warn', SHUTDOWN_DELAY: '0' };
+
 /** Starts a program that serves, and waits until it is ready. */
 export async function startService(
   settings: Record<string, string>,
   { name = 'serve', args = [] as string[] } = {},
 ): Promise<Running> {
   const port = await freePort();
-  const started = run(name, { PORT: String(port), LOG_LEVEL: 'warn', ...settings }, args);
+  const started = run(name, { ...quick, PORT: String(port), ...settings }, args);
   const base = `http://127.0.0.1:${port}`;
   await until(async () => {
     if (started.child.exitCode !== null) throw new Error(`${name} ended: ${started.output()}`);

@@ -9,6 +9,12 @@ export type Proxy = {
   cut(): Promise<void>;
   /** Keeps connections and lets nothing through, like a server that is cut off. */
   hang(): void;
+  /** Lets nothing through on the connections that there are; new ones work. */
+  silence(): void;
+  /** Ends the connection on which a client sends that text, before or after the server has it. */
+  cutAt(text: string, when: 'before' | 'after'): void;
+  /** Refuses new connections; those that there are work. */
+  refuse(): void;
   heal(): Promise<void>;
 };
 
@@ -16,7 +22,9 @@ export type Proxy = {
 export async function openProxy(url: string): Promise<Proxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
+  const silenced = new WeakSet<Socket>();
   let hanging = false;
+  let fatal: { text: string; when: 'before' | 'after' } | undefined;
   const server = createServer((client) => {
     const upstream = connect(Number(target.port || 5432), target.hostname);
     const ends = [
@@ -26,10 +34,19 @@ export async function openProxy(url: string): Promise<Proxy> {
     for (const [one, other] of ends) {
       sockets.add(one);
       one.on('data', (data) => {
-        if (!hanging) other.write(data);
+        if (hanging || silenced.has(one)) return;
+        if (fatal && one === client && data.includes(fatal.text)) {
+          silenced.add(client).add(upstream);
+          if (fatal.when === 'after') upstream.end(data);
+          client.destroy();
+          return;
+        }
+        other.write(data);
       });
       one.on('close', () => {
         sockets.delete(one);
+        // What the server already has shall reach it.
+        if (other.writableEnded) return;
         other.destroy();
       });
       one.on('error', () => {});
@@ -45,7 +62,7 @@ export async function openProxy(url: string): Promise<Proxy> {
     for (const socket of sockets) socket.destroy();
   };
   const close = async () => {
-    if (!server.listening) return;
+    if (!server.listening) return drop();
     const closed = once(server, 'close');
     server.close();
     drop();
@@ -61,8 +78,18 @@ export async function openProxy(url: string): Promise<Proxy> {
     hang: () => {
       hanging = true;
     },
+    silence: () => {
+      for (const socket of sockets) silenced.add(socket);
+    },
+    cutAt: (text, when) => {
+      fatal = { text, when };
+    },
+    refuse: () => {
+      server.close();
+    },
     heal: async () => {
       hanging = false;
+      fatal = undefined;
       // What was swallowed meanwhile is missing for good; a real network would have ended these, too.
       drop();
       if (!server.listening) await listen(port);

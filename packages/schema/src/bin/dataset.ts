@@ -7,6 +7,7 @@ const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean' } },
 });
 const dataset = await readDataset();
-if (values.write) await writeDataset(dataset, positionals);
+const isSound = dataset.problems.length === 0;
+if (values.write && isSound) await writeDataset(dataset, positionals);
 console.log(reportOf(dataset, positionals));
-process.exitCode = dataset.problems.length === 0 ? 0 : 1;
+process.exitCode = isSound ? 0 : 1;
