@@ -14,6 +14,7 @@ import { type Admission, createAdmission } from './admission.ts';
 import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
 import type { Database } from './database.ts';
 import { documentationPage } from './documentation.ts';
+import { createExportSlots, type ExportSlots } from './exports/slots.ts';
 import { answerUnreadable, sendProblem } from './failures.ts';
 import { answerKnownRequests } from './known-requests.ts';
 import { createMaking } from './making.ts';
@@ -47,6 +48,7 @@ export type AppOptions = {
   observer?: Observer;
   cache?: AnswerCache;
   admission?: Admission;
+  exports?: ExportSlots;
   rateLimit?: RateLimit;
   readiness?: Readiness;
   connections?: Connections;
@@ -124,6 +126,7 @@ function toService(options: AppOptions): Service {
     cache: cache ?? createAnswerCache(64 * 2 ** 20),
     admission: admission ?? createAdmission({ concurrent: 8, queued: 32, timeout_ms: 15_000 }),
     making: createMaking(),
+    exports: options.exports ?? createExportSlots({ slots: 2 }),
     readiness: readiness ?? createReadiness(),
   };
 }

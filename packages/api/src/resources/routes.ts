@@ -45,6 +45,8 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
         'invalid_cursor',
         'unknown_revision',
         'not_acceptable',
+        'too_many_exports',
+        'http_version_not_supported',
       ],
       paged: true,
     }),

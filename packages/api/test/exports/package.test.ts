@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { resources } from '@20x10/schema';
 import datapackage from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import { createArchives } from '../../src/exports/archive.ts';
+import { createArchives } from '../../src/exports/archives.ts';
+import { createExportSlots } from '../../src/exports/slots.ts';
 import { buildTestApp, openTestApp, openTestDatabase, type TestApp } from '../harness.ts';
 import { loadMadeUp, toRecord } from '../made-up.ts';
 import { readCells } from './table.ts';
@@ -32,6 +34,8 @@ async function readZip(bytes: Buffer): Promise<Map<string, Buffer>> {
   }
   return files;
 }
+
+const readWhole = async (stream: Readable) => Buffer.concat(await stream.toArray());
 
 const readDescriptor = (files: ReadonlyMap<string, Buffer>): Descriptor =>
   JSON.parse(String(files.get('datapackage.json')));
@@ -113,30 +117,41 @@ describe('a package is made once for each revision', () => {
     expect(again.headers['content-length']).toBe(String(whole.length));
     expect(again.headers['cache-control']).toContain('immutable');
     const edition = { revision: 1, created: '2026-01-01T00:00:00Z', outside: [] };
+    const slots = createExportSlots({ slots: 2, perClient: 2 });
     const [one, other] = [createArchives(service.database), createArchives(service.database)];
-    const made = await Promise.all([one, one, other].map((each) => each.open(edition)));
-    const contents = await Promise.all(made.map(({ handle }) => handle.readFile()));
+    let taken = 0;
+    const takeSlot = () => {
+      taken += 1;
+      return slots.take('client');
+    };
+    const made = await Promise.all([one, one, other].map((each) => each.lease(edition, takeSlot)));
+    expect(taken).toBe(2);
+    expect(slots.statistics().running).toBe(0);
+    const contents = await Promise.all(made.map((each) => readWhole(each.read())));
     expect(contents[1]?.equals(contents[0] as Buffer)).toBe(true);
     expect(contents[2]?.equals(contents[0] as Buffer)).toBe(true);
-    expect(made[1]?.file).toBe(made[0]?.file);
-    for (const { handle } of made) await handle.close();
     await Promise.all([one.close(), other.close()]);
   });
 
-  test('again when its file was cleared away, and only a few are kept', async () => {
+  test('only a few are kept, and one that is still sent stays whole', async () => {
     const { database, drop } = await openTestDatabase('migrated');
     const archives = createArchives(database);
-    const open = async (revision: number) => {
+    const slots = createExportSlots({ slots: 6, perClient: 6 });
+    let made = 0;
+    const lease = (revision: number) => {
       const edition = { revision, created: '2026-01-01T00:00:00Z', outside: [] };
-      const { handle, file } = await archives.open(edition);
-      await handle.close();
-      return file;
+      return archives.lease(edition, () => {
+        made += 1;
+        return slots.take('client');
+      });
     };
-    const first = await open(1);
-    await rm(dirname(first), { recursive: true });
-    expect(await open(1)).toBe(first);
-    for (const revision of [2, 3, 4]) await open(revision);
-    await expect.poll(() => readFile(first).catch(({ code }) => code)).toBe('ENOENT');
+    const first = await lease(1);
+    for (const each of await Promise.all([2, 3, 4, 5, 6].map(lease))) await each.release();
+    expect((await readWhole(first.read())).length).toBe(first.bytes);
+    await (await lease(6)).release();
+    expect(made).toBe(6);
+    await (await lease(1)).release();
+    expect(made).toBe(7);
     await archives.close();
     await drop();
   });
