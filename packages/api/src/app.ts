@@ -12,6 +12,7 @@ import fastify, {
 import packageJson from '../package.json' with { type: 'json' };
 import { type Admission, createAdmission } from './admission.ts';
 import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
+import { type FindCitable, findCitableRoutes } from './citation/citable.ts';
 import type { Database } from './database.ts';
 import { documentationPage } from './documentation.ts';
 import { createExportSlots, type ExportSlots } from './exports/slots.ts';
@@ -62,6 +63,8 @@ export type Connections = Pick<
   'trustProxy' | 'requestTimeout' | 'connectionTimeout' | 'keepAliveTimeout'
 >;
 
+const routerOptions = { maxParamLength: 300 };
+
 /** The service as a Fastify app that never listens by itself. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { observer = silentObserver, connections, rateLimit } = options;
@@ -71,7 +74,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // A child logger and two lines a request cost more than the answer; the observer gets one call.
     logger: false,
     genReqId: createRequestIds(),
-    routerOptions: { maxParamLength: 300 },
+    routerOptions,
     frameworkErrors: (error, request, reply) => fail(error, request, reply as FastifyReply),
     clientErrorHandler: answerUnreadable,
     // What still arrives on open connections while the service ends is answered; it says 503 at /readyz.
@@ -108,8 +111,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       finishDocument('openapiObject' in document ? (document.openapiObject as never) : {}) as never,
   });
   refuseOtherMethods(app);
+  const findCitable = findCitableRoutes(app, routerOptions);
   await app.register(swaggerUi, documentationPage);
-  registerRoutes(app, service);
+  registerRoutes(app, service, findCitable);
   await app.ready();
   service.build = toBuild(`${service.publicUrl} ${JSON.stringify(app.swagger())}`);
   return app;
@@ -138,7 +142,7 @@ const toHeadersTimeout = ({ requestTimeout }: Connections = {}) =>
 const toBuild = (content: string) =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
 
-function registerRoutes(app: FastifyInstance, service: Service): void {
+function registerRoutes(app: FastifyInstance, service: Service, findCitable: FindCitable): void {
   healthRoutes(app, service);
   rootRoutes(app, service);
   policyRoutes(app, service);
@@ -149,7 +153,7 @@ function registerRoutes(app: FastifyInstance, service: Service): void {
   progressRoutes(app, service);
   searchRoutes(app, service);
   figureSummaryRoutes(app, service);
-  citeRoutes(app, service);
+  citeRoutes(app, service, findCitable);
   catalogRoutes(app, service);
   guideRoutes(app, service);
   vocabularyRoutes(app, service);

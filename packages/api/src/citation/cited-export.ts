@@ -1,4 +1,4 @@
-import { findResource, type Resource } from '@20x10/schema';
+import type { Resource } from '@20x10/schema';
 import { checkForm, exportParameters, formsOf } from '../exports/forms.ts';
 import { parameterProblem, parseParameters } from '../parameters.ts';
 import { toAddress } from '../questions.ts';
@@ -7,40 +7,39 @@ import type { Service } from '../service.ts';
 import type { CitedAnswer } from './cited-answer.ts';
 import { findAllSources, findSourcesOfSelection } from './sources.ts';
 
-/** The export of that address, which is not made for it; undefined for what is no export. */
-export async function findCitedExport(
+/** The dataset package, which is not made for it. */
+export async function findCitedPackage(
   service: Service,
-  pathname: string,
+  path: string,
   searchParams: URLSearchParams,
-): Promise<CitedAnswer | undefined> {
-  const [, name = '', ending = ''] = /^\/v1\/exports\/([a-z-]+)\.([a-z]+)$/.exec(pathname) ?? [];
-  const given = toGiven(searchParams);
-  if (`${name}.${ending}` === 'dataset.zip') {
-    const { revision: asked } = parseParameters({ revision: revisionParameter }, given);
-    const revision = await service.revisions.resolve(asked);
-    const query = toAddress(pathname, `revision=${revision}`);
-    const findSources: CitedAnswer['findSources'] = (database) =>
-      findAllSources(database, revision);
-    return { revision, query, pinned: asked !== undefined, findSources };
-  }
-  const resource = findResource(name);
-  const form = resource && formsOf(resource).find((each) => each === ending);
-  if (!resource || !form) return undefined;
-  checkForm(form, given);
-  return findCitedTable(service, pathname, { resource, given });
+): Promise<CitedAnswer> {
+  const parameters = { revision: revisionParameter };
+  const { revision: asked } = parseParameters(parameters, toGiven(searchParams));
+  const revision = await service.revisions.resolve(asked);
+  return {
+    revision,
+    query: toAddress(path, `revision=${revision}`),
+    pinned: asked !== undefined,
+    findSources: (database) => findAllSources(database, revision),
+  };
 }
 
-async function findCitedTable(
+/** The export of a resource at that path, which is not made for it. */
+export async function findCitedTable(
   service: Service,
-  pathname: string,
-  { resource, given }: { resource: Resource; given: Record<string, unknown> },
+  path: string,
+  { resource, searchParams }: { resource: Resource; searchParams: URLSearchParams },
 ): Promise<CitedAnswer> {
+  const form = formsOf(resource).find((each) => path.endsWith(`.${each}`));
+  if (!form) throw parameterProblem('query', 'must name a form in which the records are exported');
+  const given = toGiven(searchParams);
+  checkForm(form, given);
   if ('bbox' in given) throw parameterProblem('query', 'must have no bbox to be cited');
   const query = parseListQuery(resource, exportParameters(resource), given);
   const revision = await service.revisions.resolve(query.revision);
   return {
     revision,
-    query: toAddress(pathname, query.canonical, `revision=${revision}`),
+    query: toAddress(path, query.canonical, `revision=${revision}`),
     pinned: query.revision !== undefined,
     findSources: (database) => findSourcesOfSelection(database, resource, query, revision),
   };

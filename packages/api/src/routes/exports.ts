@@ -21,6 +21,7 @@ function tableRoute(app: FastifyInstance, service: Service, resource: Resource):
   const path = `/v1/exports/${resource.name}`;
   const parameters = exportParameters(resource);
   app.get(`${path}.:format`, {
+    config: { citable: resource },
     schema: toRouteSchema({
       operationId: `export_${resource.name.replaceAll('-', '_')}`,
       summary: `Export ${resource.name}`,
@@ -79,6 +80,7 @@ function packageRoute(app: FastifyInstance, service: Service): void {
   const path = '/v1/exports/dataset.zip';
   const send = packageSender(app, service);
   app.get(path, {
+    config: { citable: 'package' },
     schema: toRouteSchema({
       operationId: 'export_dataset',
       summary: 'Export the dataset',
