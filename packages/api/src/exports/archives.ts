@@ -7,24 +7,28 @@ import type { Database } from '../database.ts';
 import { Problem } from '../problems.ts';
 import { writeArchive } from './archive.ts';
 import type { Edition } from './package.ts';
-import type { Slot } from './slots.ts';
+import type { ExportSlots, Slot } from './slots.ts';
 
 /** A dataset package, kept while it is leased. To be read once, or released. */
 export type Archive = { bytes: number; rows: number; read(): Readable; release(): Promise<void> };
 
 /** Packages made so far: each once however many ask, the last few kept on disk. */
 export type Archives = {
-  /** The package of that revision; made, if need be, in a slot of those for exports. */
-  lease(edition: Edition, takeSlot: () => Promise<Slot>): Promise<Archive>;
+  /** The package of that revision; made, if need be, in a slot of that client. */
+  lease(edition: Edition, client: string): Promise<Archive>;
   close(): Promise<void>;
 };
 
 type Made = { handle: FileHandle; bytes: number; rows: number };
-type Entry = { made: Promise<Made>; leases: number; isKept: boolean };
+type Entry = { made: Promise<Made>; client: string; leases: number; isKept: boolean };
 
 const kept = 3;
 
-export function createArchives(database: Database, folder = tmpdir()): Archives {
+export function createArchives(
+  database: Database,
+  slots: Pick<ExportSlots, 'take'>,
+  folder = tmpdir(),
+): Archives {
   const underway = new Map<number, Entry>();
   const closing = new AbortController();
   const closeUnused = async ({ made, leases, isKept }: Entry) => {
@@ -51,10 +55,10 @@ export function createArchives(database: Database, folder = tmpdir()): Archives 
       throw error;
     }
   };
-  const begin = (edition: Edition, takeSlot: () => Promise<Slot>): Entry => {
+  const begin = (edition: Edition, client: string): Entry => {
     const { revision } = edition;
-    const made = takeSlot().then((slot) => make(edition, slot).finally(slot.release));
-    const entry: Entry = { made, leases: 0, isKept: false };
+    const made = slots.take(client).then((slot) => make(edition, slot).finally(slot.release));
+    const entry: Entry = { made, client, leases: 0, isKept: false };
     underway.set(revision, entry);
     made.then(
       () => {
@@ -67,24 +71,27 @@ export function createArchives(database: Database, folder = tmpdir()): Archives 
     );
     return entry;
   };
-  return {
-    lease: async (edition, takeSlot) => {
+  const lease = async (edition: Edition, client: string): Promise<Archive> => {
+    if (closing.signal.aborted) throw ending();
+    const { revision } = edition;
+    const entry = entries.get(revision) ?? underway.get(revision) ?? begin(edition, client);
+    entry.leases += 1;
+    const release = async () => {
+      entry.leases -= 1;
+      await closeUnused(entry);
+    };
+    try {
+      return toArchive(await entry.made, release);
+    } catch (error) {
+      entry.leases -= 1;
       if (closing.signal.aborted) throw ending();
-      const { revision } = edition;
-      const entry = entries.get(revision) ?? underway.get(revision) ?? begin(edition, takeSlot);
-      entry.leases += 1;
-      const release = async () => {
-        entry.leases -= 1;
-        await closeUnused(entry);
-      };
-      try {
-        return toArchive(await entry.made, release);
-      } catch (error) {
-        entry.leases -= 1;
-        if (closing.signal.aborted) throw ending();
-        throw isOfFile(error) ? new NoRoom(error) : error;
-      }
-    },
+      // The client who asked first was refused a slot; this one may get one.
+      if (entry.client !== client && isRefusal(error)) return lease(edition, client);
+      throw isOfFile(error) ? new NoRoom(error) : error;
+    }
+  };
+  return {
+    lease,
     close: async () => {
       closing.abort();
       await Promise.allSettled([...underway.values()].map(({ made }) => made));
@@ -134,6 +141,8 @@ async function openUnnamed(parent: string): Promise<FileHandle> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const isRefusal = (error: unknown) => error instanceof Problem && error.code === 'too_many_exports';
 
 const ofFiles = new Set(['mkdtemp', 'open', 'write', 'read', 'fstat', 'close', 'rm', 'unlink']);
 

@@ -13,13 +13,12 @@ import { sendStream, toExportHeaders } from './send.ts';
 
 /** Sends the dataset package of a revision. */
 export function packageSender(app: FastifyInstance, service: Service) {
-  const archives = createArchives(service.database);
+  const archives = createArchives(service.database, service.exports);
   app.addHook('onClose', () => archives.close());
   let isFull = false;
   const lease = async ({ request }: Exchange, edition: Edition): Promise<Archive> => {
     try {
-      const takeSlot = () => service.exports.take(toClientKey(request.ip));
-      const archive = await archives.lease(edition, takeSlot);
+      const archive = await archives.lease(edition, toClientKey(request.ip));
       isFull = false;
       return archive;
     } catch (error) {

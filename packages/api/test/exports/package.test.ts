@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { resources } from '@20x10/schema';
 import datapackage from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import { createArchives } from '../../src/exports/archives.ts';
-import { createExportSlots } from '../../src/exports/slots.ts';
-import { buildTestApp, openTestApp, openTestDatabase, type TestApp } from '../harness.ts';
+import { buildTestApp, openTestApp, type TestApp } from '../harness.ts';
 import { loadMadeUp, toRecord } from '../made-up.ts';
 import { readCells } from './table.ts';
 
@@ -34,8 +31,6 @@ async function readZip(bytes: Buffer): Promise<Map<string, Buffer>> {
   }
   return files;
 }
-
-const readWhole = async (stream: Readable) => Buffer.concat(await stream.toArray());
 
 const readDescriptor = (files: ReadonlyMap<string, Buffer>): Descriptor =>
   JSON.parse(String(files.get('datapackage.json')));
@@ -116,44 +111,6 @@ describe('a package is made once for each revision', () => {
     expect(again.rawPayload.equals(whole)).toBe(true);
     expect(again.headers['content-length']).toBe(String(whole.length));
     expect(again.headers['cache-control']).toContain('immutable');
-    const edition = { revision: 1, created: '2026-01-01T00:00:00Z', outside: [] };
-    const slots = createExportSlots({ slots: 2, perClient: 2 });
-    const [one, other] = [createArchives(service.database), createArchives(service.database)];
-    let taken = 0;
-    const takeSlot = () => {
-      taken += 1;
-      return slots.take('client');
-    };
-    const made = await Promise.all([one, one, other].map((each) => each.lease(edition, takeSlot)));
-    expect(taken).toBe(2);
-    expect(slots.statistics().running).toBe(0);
-    const contents = await Promise.all(made.map((each) => readWhole(each.read())));
-    expect(contents[1]?.equals(contents[0] as Buffer)).toBe(true);
-    expect(contents[2]?.equals(contents[0] as Buffer)).toBe(true);
-    await Promise.all([one.close(), other.close()]);
-  });
-
-  test('only a few are kept, and one that is still sent stays whole', async () => {
-    const { database, drop } = await openTestDatabase('migrated');
-    const archives = createArchives(database);
-    const slots = createExportSlots({ slots: 6, perClient: 6 });
-    let made = 0;
-    const lease = (revision: number) => {
-      const edition = { revision, created: '2026-01-01T00:00:00Z', outside: [] };
-      return archives.lease(edition, () => {
-        made += 1;
-        return slots.take('client');
-      });
-    };
-    const first = await lease(1);
-    for (const each of await Promise.all([2, 3, 4, 5, 6].map(lease))) await each.release();
-    expect((await readWhole(first.read())).length).toBe(first.bytes);
-    await (await lease(6)).release();
-    expect(made).toBe(6);
-    await (await lease(1)).release();
-    expect(made).toBe(7);
-    await archives.close();
-    await drop();
   });
 
   test('and shows an earlier one as it was', async () => {

@@ -33,7 +33,8 @@ export async function askFor(
     const response = await fetch(base + path, { ...init, signal });
     const body = await response.text();
     if (response.ok) return 'whole';
-    return `refused ${response.status} ${(JSON.parse(body || '{}') as { code?: string }).code}`;
+    const code = body === '' ? 'without a body' : (JSON.parse(body) as { code: string }).code;
+    return `refused ${response.status} ${code}`;
   } catch {
     return 'cut';
   }

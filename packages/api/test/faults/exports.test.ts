@@ -13,7 +13,7 @@ import { createFigures } from './figures.ts';
 import { startService, until } from './process.ts';
 
 const zip = '/v1/exports/dataset.zip';
-const sound = /^(whole|cut|refused 503 (unavailable|too_many_exports))$/;
+const sound = /^(whole|cut|refused 503 (unavailable|too_many_exports|without a body))$/;
 const failures = /unhandled|uncaught|Unhandled|ERR_|TypeError|"level":60/;
 
 /** Ends a connection of the service to its database, whichever is at work. */
