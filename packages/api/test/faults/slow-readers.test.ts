@@ -26,8 +26,8 @@ function readSlowly(base: string, path: string, bytes: number): Reader {
 }
 
 test('twenty readers that take next to nothing of exports take no more than the slots there are, and are cut', async () => {
-  const settings = await createFigures(100_000);
-  const limits = { CLIENT_MIN_RATE: '50000', CLIENT_TIMEOUT: '3', LOG_LEVEL: 'info' };
+  const settings = await createFigures(40_000);
+  const limits = { CLIENT_MIN_RATE: '50000', CLIENT_TIMEOUT: '5', LOG_LEVEL: 'info' };
   const service = await startMeasured({ ...settings, ...limits, EXPORTS_PER_CLIENT: '2' });
   const path = '/v1/exports/production-figures.csv';
   const readers = Array.from({ length: 20 }, () => readSlowly(service.base, path, 200));
