@@ -17,13 +17,13 @@ export async function* streamPostgres<T>(
   try {
     await orUnreachable(client.query('begin isolation level repeatable read read only'));
     // All rows are wanted: a plan that is quick at the first of them would be slow at the last.
-    await client.query('set local cursor_tuple_fraction = 1');
+    await orUnreachable(client.query('set local cursor_tuple_fraction = 1'));
     await orUnreachable(client.query(`declare rows_read no scroll cursor for ${text}`, params));
     yield* fetchAhead(async () => {
       const fetched = client.query<T & object>(`fetch forward ${size} from rows_read`);
       return (await orUnreachable(fetched)).rows;
     });
-    await client.query('commit');
+    await orUnreachable(client.query('commit'));
     ended = true;
   } finally {
     client.off('error', ignore);

@@ -2,14 +2,13 @@ import { Readable } from 'node:stream';
 import { type DatasetRecord, findResource, type Resource, revisions } from '@20x10/schema';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { toClientKey } from '../http/client-key.ts';
 import type { Exchange } from '../questions.ts';
 import { findPage } from '../resources/query.ts';
 import type { Service } from '../service.ts';
 import { type Archive, createArchives, NoRoom } from './archives.ts';
 import { toFilename } from './open.ts';
 import type { Edition } from './package.ts';
-import { sendStream, toExportHeaders } from './send.ts';
+import { clientOf, sendStream, toExportHeaders } from './send.ts';
 
 /** Sends the dataset package of a revision. */
 export function packageSender(app: FastifyInstance, service: Service) {
@@ -18,7 +17,7 @@ export function packageSender(app: FastifyInstance, service: Service) {
   let isFull = false;
   const lease = async ({ request }: Exchange, edition: Edition): Promise<Archive> => {
     try {
-      const archive = await archives.lease(edition, toClientKey(request.ip));
+      const archive = await archives.lease(edition, clientOf(request));
       isFull = false;
       return archive;
     } catch (error) {

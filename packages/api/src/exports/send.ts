@@ -34,9 +34,9 @@ export async function sendExport(
     return reply.send(Readable.from([]));
   }
   refuseWithoutChunks(request);
-  const slot = await service.exports.take(toClientKey(request.ip));
+  const slot = await service.exports.take(clientOf(request));
   try {
-    if (reply.raw.destroyed) throw new Problem('unavailable', 'The client has gone.');
+    if (reply.raw.destroyed) throw gone();
     const opened = await service.admission.run(sending.open);
     describe(reply, sending, opened);
     const { rows, encoder, count } = opened;
@@ -48,6 +48,15 @@ export async function sendExport(
     slot.release();
     throw error;
   }
+}
+
+const gone = () => new Problem('unavailable', 'The client has gone.');
+
+/** Who asks; nobody does any more where the connection has no address left. */
+export function clientOf(request: FastifyRequest): string {
+  const address: string | undefined = request.ip;
+  if (address === undefined) throw gone();
+  return toClientKey(address);
 }
 
 /** Sends a few rows, which are in memory, as one text; 304 when the client has them. */
