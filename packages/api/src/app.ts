@@ -12,8 +12,10 @@ import fastify, {
 import packageJson from '../package.json' with { type: 'json' };
 import { type Admission, createAdmission } from './admission.ts';
 import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
+import { type FindCitable, findCitableRoutes } from './citation/citable.ts';
 import type { Database } from './database.ts';
 import { documentationPage } from './documentation.ts';
+import { createExportSlots, type ExportSlots } from './exports/slots.ts';
 import { sendProblem } from './failures.ts';
 import { failEarly, refuseMalformed } from './http/early-failures.ts';
 import { toOriginForm } from './http/request-faults.ts';
@@ -51,6 +53,7 @@ export type AppOptions = {
   observer?: Observer;
   cache?: AnswerCache;
   admission?: Admission;
+  exports?: ExportSlots;
   rateLimit?: RateLimit;
   readiness?: Readiness;
   connections?: Connections;
@@ -64,6 +67,8 @@ export type Connections = Pick<
   'trustProxy' | 'requestTimeout' | 'connectionTimeout' | 'keepAliveTimeout'
 >;
 
+const routerOptions = { maxParamLength: 300 };
+
 /** The service as a Fastify app that never listens by itself. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { observer = silentObserver, connections, rateLimit } = options;
@@ -76,7 +81,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logger: false,
     genReqId: edge.nextId,
     rewriteUrl: ({ url = '' }) => toOriginForm(url),
-    routerOptions: { maxParamLength: 300 },
+    routerOptions,
     frameworkErrors: (error, request, reply) =>
       failEarly(watch, { error, request, reply: reply as FastifyReply }),
     clientErrorHandler: answerUnreadable(edge),
@@ -119,8 +124,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       finishDocument('openapiObject' in document ? (document.openapiObject as never) : {}) as never,
   });
   refuseOtherMethods(app);
+  const findCitable = findCitableRoutes(app, routerOptions);
   await app.register(swaggerUi, documentationPage);
-  registerRoutes(app, service);
+  registerRoutes(app, service, findCitable);
   await app.ready();
   service.build = toBuild(`${service.publicUrl} ${JSON.stringify(app.swagger())}`);
   return app;
@@ -139,6 +145,7 @@ function toService(options: AppOptions): Service {
     cache: cache ?? createAnswerCache(64 * 2 ** 20),
     admission: admission ?? createAdmission({ concurrent: 8, queued: 32, timeout_ms: 15_000 }),
     making: createMaking(),
+    exports: options.exports ?? createExportSlots({ slots: 2 }),
     readiness: readiness ?? createReadiness(),
   };
 }
@@ -150,7 +157,7 @@ const toHeadersTimeout = ({ requestTimeout }: Connections = {}) =>
 const toBuild = (content: string) =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
 
-function registerRoutes(app: FastifyInstance, service: Service): void {
+function registerRoutes(app: FastifyInstance, service: Service, findCitable: FindCitable): void {
   healthRoutes(app, service);
   rootRoutes(app, service);
   policyRoutes(app, service);
@@ -161,7 +168,7 @@ function registerRoutes(app: FastifyInstance, service: Service): void {
   progressRoutes(app, service);
   searchRoutes(app, service);
   figureSummaryRoutes(app, service);
-  citeRoutes(app, service);
+  citeRoutes(app, service, findCitable);
   catalogRoutes(app, service);
   guideRoutes(app, service);
   vocabularyRoutes(app, service);

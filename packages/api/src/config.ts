@@ -44,8 +44,12 @@ export const Settings = z.object({
     1,
     50,
     2,
-    'Further connections for exports and loading; so many exports run at a time.',
+    'Further connections for exports and loading; so many exports run at a time, on the embedded database as well.',
   ),
+  EXPORTS_PER_CLIENT: z.coerce.number().int().min(1).max(50).optional().meta({
+    description:
+      'Exports that one client may run at a time; without it half of EXPORT_POOL_SIZE, and at least one.',
+  }),
   DATABASE_PREPARE: z
     .enum(['true', 'false'])
     .default('true')
@@ -102,6 +106,12 @@ export const Settings = z.object({
     600,
     30,
     'Seconds in which a request must have arrived, and without any byte after which a connection is cut.',
+  ),
+  CLIENT_MIN_RATE: whole(
+    0,
+    1_000_000,
+    10_000,
+    'Bytes a second that a client must take of what waits for it, over CLIENT_TIMEOUT seconds; a slower one is cut. 0 sets no limit.',
   ),
   KEEP_ALIVE_TIMEOUT: seconds(
     1,

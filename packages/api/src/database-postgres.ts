@@ -144,6 +144,8 @@ function openPool(url: string, further: pg.PoolConfig): pg.Pool {
   });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {});
+  // Nor does the pool hear of one that is lost while it is being given back.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

@@ -8,6 +8,8 @@ const blockLength = 65_536;
 /** The log on standard output, as JSON lines. */
 export function createLog(level: Config['LOG_LEVEL']): { observer: Observer; flush(): void } {
   const output = destination({ sync: false });
+  // Where no log can be written answers still can; unheard, the failure would end the process.
+  output.on('error', () => {});
   const block = createBlock((text) => output.write(text));
   const logger = pino({ level, base: null }, block);
   return {

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Database } from './database.ts';
 import type { Replicated } from './database-replicas.ts';
+import type { SlowReaders } from './http/slow-readers.ts';
 import type { Observer } from './observe.ts';
 import { createRequestCounts, type Value } from './request-counts.ts';
 import type { Service } from './service.ts';
@@ -8,7 +9,8 @@ import type { Service } from './service.ts';
 /** What the process counts, in the text format of Prometheus. */
 export type Metrics = { observer: Observer; contentType: string; render(): Promise<string> };
 
-type Watched = Pick<Service, 'revisions' | 'cache' | 'admission'> & {
+type Watched = Pick<Service, 'revisions' | 'cache' | 'admission' | 'exports'> & {
+  slowReaders: Pick<SlowReaders, 'cut'>;
   database: Pick<Database, 'pools'> & Partial<Pick<Replicated, 'replicas'>>;
 };
 type Kind = 'counter' | 'gauge' | 'histogram';
@@ -27,6 +29,7 @@ export function createMetrics(watched: Watched): Metrics {
     ['counter', 'records_failures_total', 'Requests that failed.', () => failures],
     ...ofCache(watched),
     ...ofWork(watched),
+    ...ofExports(watched),
     ...ofDatabase(watched),
   ];
   for (const metric of own) registry.registerMetric(toMetric(metric) as never);
@@ -65,6 +68,15 @@ const ofWork = ({ admission }: Watched): Metric[] => {
     ['gauge', 'records_work_queued', 'Answers that wait to be made.', () => read().queued],
     ['counter', 'records_work_refused_total', 'Answers refused at once.', () => read().refused],
     ['counter', 'records_work_timed_out_total', 'Answers given up.', () => read().timed_out],
+  ];
+};
+
+const ofExports = ({ exports, slowReaders }: Watched): Metric[] => {
+  const read = exports.statistics;
+  return [
+    ['gauge', 'records_exports_running', 'Exports that run.', () => read().running],
+    ['counter', 'records_exports_refused_total', 'Exports refused.', () => read().refused],
+    ['counter', 'records_slow_readers_cut_total', 'Clients cut as too slow.', slowReaders.cut],
   ];
 };
 

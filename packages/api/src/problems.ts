@@ -61,6 +61,16 @@ export const problemCodes = {
     'Unavailable',
     'The service cannot answer now; Retry-After says when to try again.',
   ],
+  too_many_exports: [
+    503,
+    'Too many exports',
+    'As many exports run as may at a time, in all or for this client; Retry-After says when to try again.',
+  ],
+  http_version_not_supported: [
+    505,
+    'HTTP version not supported',
+    'An export over HTTP/1.0 would end in the same way whether whole or cut; it needs HTTP/1.1.',
+  ],
 } as const satisfies Record<string, readonly [number, string, string]>;
 export type ProblemCode = keyof typeof problemCodes;
 

@@ -7,6 +7,8 @@ import type { Config } from './config.ts';
 import type { Database } from './database.ts';
 import { openReplicas } from './database-open.ts';
 import { askFirst, isUnreachable, readFromReplicas } from './database-replicas.ts';
+import { createExportSlots } from './exports/slots.ts';
+import { createSlowReaders } from './http/slow-readers.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { serveMetrics } from './metrics-server.ts';
@@ -46,6 +48,11 @@ export async function serve(config: Config, primary: Database): Promise<Server> 
       queued: config.MAX_QUEUED,
       timeout_ms: config.REQUEST_TIMEOUT * 1000,
     }),
+    exports: createExportSlots({
+      slots: config.EXPORT_POOL_SIZE,
+      perClient: config.EXPORTS_PER_CLIENT,
+    }),
+    slowReaders: createSlowReaders(config.CLIENT_MIN_RATE, config.CLIENT_TIMEOUT * 1000),
     readiness: createReadiness(),
   };
   const { RATE_LIMIT, RATE_LIMIT_WINDOW, METRICS_PORT: port, HOST: host } = config;
@@ -58,6 +65,7 @@ export async function serve(config: Config, primary: Database): Promise<Server> 
     connections: toConnections(config),
     publicUrl: config.PUBLIC_URL,
   });
+  parts.slowReaders.watch(app.server);
   const metricsServer =
     metrics && (await serveMetrics(metrics, { port, host: config.METRICS_HOST }));
   const address = await app.listen({ port: config.PORT, host });

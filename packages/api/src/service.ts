@@ -1,6 +1,7 @@
 import type { Admission } from './admission.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Database } from './database.ts';
+import type { ExportSlots } from './exports/slots.ts';
 import type { Making } from './making.ts';
 import type { Observer } from './observe.ts';
 import type { Readiness } from './readiness.ts';
@@ -21,6 +22,8 @@ export type Service = {
   /** Through which everything goes that asks the database for an answer. */
   admission: Admission;
   making: Making;
+  /** Of which every export takes one while it runs. */
+  exports: ExportSlots;
   readiness: Readiness;
   /** Told of what fails when the answer has begun. */
   observer: Observer;

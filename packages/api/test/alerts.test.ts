@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAdmission } from '../src/admission.ts';
 import { createAnswerCache } from '../src/answer-cache.ts';
+import { createExportSlots } from '../src/exports/slots.ts';
 import { watchRevisions } from '../src/index.ts';
 import { createMetrics } from '../src/metrics.ts';
 import { openTestDatabase } from './harness.ts';
@@ -19,6 +20,7 @@ test('every metric that an alert names is there', async () => {
     database,
     revisions,
     cache: createAnswerCache(0),
+    exports: createExportSlots({ slots: 1 }),
     admission: createAdmission({ concurrent: 1, queued: 1, timeout_ms: 1000 }),
   });
   const there = new Set(

@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createAdmission } from '../src/admission.ts';
 import { createAnswerCache } from '../src/answer-cache.ts';
+import { createExportSlots } from '../src/exports/slots.ts';
+import { createSlowReaders } from '../src/http/slow-readers.ts';
 import { buildApp, watchRevisions } from '../src/index.ts';
 import { createMetrics } from '../src/metrics.ts';
 import { serveMetrics } from '../src/metrics-server.ts';
@@ -43,6 +45,8 @@ test('/metrics shows requests, cache, work, database and process on a port of it
     revisions,
     cache: createAnswerCache(2 ** 20),
     admission: createAdmission({ concurrent: 1, queued: 1, timeout_ms: 1000 }),
+    exports: createExportSlots({ slots: 1 }),
+    slowReaders: createSlowReaders(0, 1000),
   };
   const metrics = createMetrics(parts);
   const app = await buildApp({ ...parts, observer: metrics.observer });
@@ -65,6 +69,9 @@ test('/metrics shows requests, cache, work, database and process on a port of it
     'records_revision 1',
     'records_cache_hits_total 1',
     'records_work_refused_total 0',
+    'records_exports_running 0',
+    'records_exports_refused_total 0',
+    'records_slow_readers_cut_total 0',
     '# TYPE http_request_duration_seconds histogram',
   ]) {
     expect(text).toContain(line);

@@ -1,4 +1,4 @@
-import { findResource, type Resource } from '@20x10/schema';
+import type { Resource } from '@20x10/schema';
 import { checkForm, exportParameters, formsOf } from '../exports/forms.ts';
 import { parameterProblem, parseParameters } from '../parameters.ts';
 import { toAddress } from '../questions.ts';
@@ -7,38 +7,38 @@ import type { Service } from '../service.ts';
 import type { CitedAnswer } from './cited-answer.ts';
 import { findAllSources, findSourcesOfSelection } from './sources.ts';
 
-/** The export of that address, which is not made for it; undefined for what is no export. */
-export async function findCitedExport(
+/** The dataset package, which is not made for it. */
+export async function findCitedPackage(
   service: Service,
-  pathname: string,
+  path: string,
   searchParams: URLSearchParams,
-): Promise<CitedAnswer | undefined> {
-  const [, name = '', ending = ''] = /^\/v1\/exports\/([a-z-]+)\.([a-z]+)$/.exec(pathname) ?? [];
-  const given = toGiven(searchParams);
-  if (`${name}.${ending}` === 'dataset.zip') {
-    const at = await service.revisions.resolve(parseParameters(revisionParameters, given));
-    const query = toAddress(pathname, `revision=${at.revision}`);
-    const findSources: CitedAnswer['findSources'] = (database) => findAllSources(database, at);
-    return { ...at, query, findSources };
-  }
-  const resource = findResource(name);
-  const form = resource && formsOf(resource).find((each) => each === ending);
-  if (!resource || !form) return undefined;
-  checkForm(form, given);
-  return findCitedTable(service, pathname, { resource, given });
+): Promise<CitedAnswer> {
+  const at = await service.revisions.resolve(
+    parseParameters(revisionParameters, toGiven(searchParams)),
+  );
+  return {
+    ...at,
+    query: toAddress(path, `revision=${at.revision}`),
+    findSources: (database) => findAllSources(database, at),
+  };
 }
 
-async function findCitedTable(
+/** The export of a resource at that path, which is not made for it. */
+export async function findCitedTable(
   service: Service,
-  pathname: string,
-  { resource, given }: { resource: Resource; given: Record<string, unknown> },
+  path: string,
+  { resource, searchParams }: { resource: Resource; searchParams: URLSearchParams },
 ): Promise<CitedAnswer> {
+  const form = formsOf(resource).find((each) => path.endsWith(`.${each}`));
+  if (!form) throw parameterProblem('query', 'must name a form in which the records are exported');
+  const given = toGiven(searchParams);
+  checkForm(form, given);
   if ('bbox' in given) throw parameterProblem('query', 'must have no bbox to be cited');
   const query = parseListQuery(resource, exportParameters(resource), given);
   const at = await service.revisions.resolve(query);
   return {
     ...at,
-    query: toAddress(pathname, query.canonical, `revision=${at.revision}`),
+    query: toAddress(path, query.canonical, `revision=${at.revision}`),
     findSources: (database) => findSourcesOfSelection(database, resource, query, at),
   };
 }

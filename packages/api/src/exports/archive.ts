@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, mkdtemp, open, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { addAbortSignal, Readable } from 'node:stream';
 import { type Resource, resources } from '@20x10/schema';
-import { LRUCache } from 'lru-cache';
 import { ZipFile } from 'yazl';
 import type { Database } from '../database.ts';
 import { countRecords, streamRecords } from '../resources/query.ts';
@@ -14,73 +9,52 @@ import { toCsvEncoder } from './csv.ts';
 import { type Edition, type Table, toDescriptor } from './package.ts';
 import { batchSize, toBody } from './stream.ts';
 
-/** The dataset package of one revision, as a file. */
-export type Archive = { file: string; bytes: number; rows: number };
+/** How an archive is made: stopped by `signal`, and telling which part of it is there. */
+export type Writing = { signal: AbortSignal; onProgress?: (done: number) => void };
 
-/** Packages made so far: each once however many ask, the last few kept on disk. */
-export type Archives = {
-  open(edition: Edition): Promise<Archive & { handle: FileHandle }>;
-  close(): Promise<void>;
-};
-
-const kept = 3;
-
-export function createArchives(database: Database): Archives {
-  let folder: Promise<string> | undefined;
-  const made = new LRUCache<string, Promise<Archive>>({
-    max: kept,
-    dispose: (archive) => {
-      archive.then(({ file }) => rm(file, { force: true })).catch(() => {});
-    },
-  });
-  const make = async (edition: Edition) => {
-    folder ??= mkdtemp(join(tmpdir(), '20x10-packages-'));
-    return makeArchive(database, edition, await folder);
-  };
-  const find = (edition: Edition) => {
-    const known = made.get(edition.hash);
-    if (known) return known;
-    const making = make(edition);
-    made.set(edition.hash, making);
-    making.catch(() => made.delete(edition.hash));
-    return making;
-  };
-  return {
-    open: async (edition) => {
-      const archive = await find(edition);
-      const handle = await open(archive.file).catch(() => undefined);
-      if (handle) return { ...archive, handle };
-      // What lies in the temporary folder may be cleared away at any time.
-      made.delete(edition.hash);
-      const again = await find(edition);
-      return { ...again, handle: await open(again.file) };
-    },
-    close: async () => {
-      if (folder) await rm(await folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function makeArchive(database: Database, edition: Edition, folder: string): Promise<Archive> {
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, `revision-${edition.revision}-${edition.hash}.zip`);
+/** Writes the dataset package of one revision to that file; returns its records in all. */
+export async function writeArchive(
+  database: Database,
+  edition: Edition,
+  handle: FileHandle,
+  { signal, onProgress }: Writing,
+): Promise<number> {
   const zip = new ZipFile();
+  const output = zip.outputStream as Readable;
+  zip.on('error', (error: Error) => output.destroy(error));
   const tables: Table[] = [];
+  let reading: Readable | undefined;
   for (const resource of resources) {
-    const read = async () => readTable(database, resource, edition, tables);
-    addLazily(zip, `data/${resource.name}.csv`, edition, read);
+    addLazily(zip, `data/${resource.name}.csv`, edition, async () => {
+      onProgress?.(tables.length / resources.length);
+      const table = await readTable(database, resource, edition, tables);
+      // Stopped meanwhile: nobody would read it, nor end it.
+      if (output.destroyed) table.destroy();
+      reading = table;
+      return table;
+    });
   }
   // Comes last: it has the sizes and hashes of the files before it.
   addLazily(zip, 'datapackage.json', edition, async () => {
     const descriptor = JSON.stringify(toDescriptor(edition, tables), null, 2);
     return Readable.from([Buffer.from(`${descriptor}\n`)]);
   });
-  const output = zip.outputStream as Readable;
-  zip.on('error', (error: Error) => output.destroy(error));
   zip.end();
-  await pipeline(output, createWriteStream(file));
-  const rows = tables.reduce((sum, { rows: each }) => sum + each, 0);
-  return { file, bytes: (await stat(file)).size, rows };
+  try {
+    await handle.writeFile(addAbortSignal(signal, output));
+  } catch (error) {
+    await endOf(reading);
+    throw error;
+  }
+  return tables.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** Ends a table that is read no further, and waits until its connection is free again. */
+async function endOf(table: Readable | undefined): Promise<void> {
+  if (!table || table.closed) return;
+  const closed = new Promise((resolve) => table.once('close', resolve));
+  table.destroy();
+  await closed;
 }
 
 function addLazily(
@@ -94,7 +68,11 @@ function addLazily(
   const mtime = new Date(utc.getTime() + utc.getTimezoneOffset() * 60_000);
   zip.addReadStreamLazy(path, { mtime, mode: 0o100644, forceDosTimestamp: true }, (give) => {
     read().then(
-      (stream) => give(null, stream),
+      (stream) => {
+        // The archive hears of no failure of what it reads.
+        stream.once('error', (error) => zip.emit('error', error));
+        give(null, stream);
+      },
       (error) => give(error, Readable.from([])),
     );
   });

@@ -11,7 +11,7 @@ import { toCsvEncoder } from './csv.ts';
 import { type Form, mediaTypes } from './forms.ts';
 import { boxParameter, findSpots, placeOf, toBoxFilter, toGeojsonEncoder } from './geojson.ts';
 import { toNdjsonEncoder } from './ndjson.ts';
-import { type Export, sendExport } from './send.ts';
+import { type Export, sendExport, sendRows } from './send.ts';
 import { batchSize, type Encoder } from './stream.ts';
 
 /** What records are asked for, and in which form. */
@@ -34,7 +34,7 @@ export function sendWhole(
   asked: Asked,
   question: Question,
 ): Promise<FastifyReply> {
-  return send(service, exchange, asked, question, async () => {
+  const open = async () => {
     const { query, encoder } = await settle(service, asked, question);
     const { revision, hash } = question;
     const from = { revision, hash, batch: batchSize };
@@ -43,7 +43,8 @@ export function sendWhole(
       rows: streamRecords(service.database, asked.resource, query, from),
       encoder,
     };
-  });
+  };
+  return sendExport(service, exchange, { ...describe(asked, question), open });
 }
 
 /** Sends a list in another form than JSON: whole, or the page that is asked for. */
@@ -55,28 +56,22 @@ export function sendList(
 ): Promise<FastifyReply> {
   const paged = 'limit' in asked.given || 'cursor' in asked.given;
   if (!paged) return sendWhole(service, exchange, asked, walk.question);
-  return send(service, exchange, asked, walk.question, async () => {
+  const open = async (): Promise<Export> => {
     const { query, encoder } = await settle(service, asked, walk.question);
     const { rows, link } = await readPage(service.database, asked.resource, query, walk);
     return { count: rows.length, rows: toBatches(rows), encoder, ...(link && { links: [link] }) };
-  });
+  };
+  return sendRows(service, exchange, { ...describe(asked, walk.question), open });
 }
 
 async function* toBatches<T>(rows: T[]) {
   yield rows;
 }
 
-function send(
-  service: Service,
-  exchange: Exchange,
-  { resource, form }: Asked,
-  question: Question,
-  open: () => Promise<Export>,
-): Promise<FastifyReply> {
-  const filename = toFilename(resource.name, question.revision, form);
-  const answered = { ...question, mediaType: mediaTypes[form] };
-  return sendExport(service, exchange, { question: answered, filename }, open);
-}
+const describe = ({ resource, form }: Asked, question: Question) => ({
+  filename: toFilename(resource.name, question.revision, form),
+  question: { ...question, mediaType: mediaTypes[form] },
+});
 
 /** The query with what the form adds to it, and how its records are written. */
 async function settle(

@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { beginAnswer, licence } from '../answers.ts';
+import { toClientKey } from '../http/client-key.ts';
+import { Problem } from '../problems.ts';
 import type { Exchange, Question } from '../questions.ts';
 import type { Row } from '../resources/query.ts';
 import type { Service } from '../service.ts';
+import type { Slot } from './slots.ts';
 import { type Encoder, toBody } from './stream.ts';
 
 /** Rows that are ready to be read, how many they are, and how they are written. */
@@ -15,21 +18,93 @@ export type Export = {
   links?: readonly string[];
 };
 
+type Sending = { question: Question; filename: string };
+
 /** Sends rows as they are read, with their number ahead of them; 304 when the client has them. */
 export async function sendExport(
   service: Service,
   exchange: Exchange,
-  { question, filename }: { question: Question; filename: string },
-  open: () => Promise<Export>,
+  sending: Sending & { open: () => Promise<Export> },
 ): Promise<FastifyReply> {
-  if (beginAnswer(service, exchange, question)) return exchange.reply.code(304).send();
-  const { count, rows, encoder, links = [] } = await service.admission.run(open);
-  exchange.reply
+  const { request, reply } = exchange;
+  if (beginAnswer(service, exchange, sending.question)) return reply.code(304).send();
+  // Rows are not read before they are asked for, and a HEAD asks for none.
+  if (request.method === 'HEAD') {
+    describe(reply, sending, await service.admission.run(sending.open));
+    return reply.send(Readable.from([]));
+  }
+  refuseWithoutChunks(request);
+  const slot = await service.exports.take(clientOf(request));
+  try {
+    if (reply.raw.destroyed) throw gone();
+    const opened = await service.admission.run(sending.open);
+    describe(reply, sending, opened);
+    const { rows, encoder, count } = opened;
+    const body = toBody(track(rows, count, slot), encoder, count);
+    // By then its connection to the database is free as well.
+    body.once('close', slot.release);
+    return sendStream(service, exchange, body);
+  } catch (error) {
+    slot.release();
+    throw error;
+  }
+}
+
+const gone = () => new Problem('unavailable', 'The client has gone.');
+
+/** Who asks; nobody does any more where the connection has no address left. */
+export function clientOf(request: FastifyRequest): string {
+  const address: string | undefined = request.ip;
+  if (address === undefined) throw gone();
+  return toClientKey(address);
+}
+
+/** Sends a few rows, which are in memory, as one text; 304 when the client has them. */
+export async function sendRows(
+  service: Service,
+  exchange: Exchange,
+  sending: Sending & { open: () => Promise<Export> },
+): Promise<FastifyReply> {
+  const { reply } = exchange;
+  if (beginAnswer(service, exchange, sending.question)) return reply.code(304).send();
+  const { opened, texts } = await service.admission.run(async () => {
+    const opened = await sending.open();
+    const { rows, encoder, count } = opened;
+    return { opened, texts: await toBody(rows, encoder, count).toArray() };
+  });
+  describe(reply, sending, opened);
+  return reply.send(texts.join(''));
+}
+
+function describe(
+  reply: FastifyReply,
+  { question, filename }: Sending,
+  { count, links = [] }: Export,
+): void {
+  reply
     .headers({ ...toExportHeaders(filename, count), link: [...standingLinks, ...links].join(', ') })
     .type(toContentType(question.mediaType));
-  // Rows are not read before they are asked for, and a HEAD asks for none.
-  const wanted = exchange.request.method !== 'HEAD';
-  return sendStream(service, exchange, wanted ? toBody(rows, encoder, count) : Readable.from([]));
+}
+
+function refuseWithoutChunks({ raw }: FastifyRequest): void {
+  if (raw.httpVersion !== '1.0') return;
+  throw new Problem(
+    'http_version_not_supported',
+    'An export cannot be sent over HTTP/1.0, where a cut one looks whole. Use HTTP/1.1; in nginx: proxy_http_version 1.1.',
+  );
+}
+
+/** The same rows; the slot knows how far they are. */
+async function* track(
+  rows: AsyncIterable<readonly Row[]>,
+  count: number,
+  slot: Slot,
+): AsyncGenerator<readonly Row[]> {
+  for await (const batch of rows) {
+    const size = batch.length;
+    yield batch;
+    slot.done += size / count;
+  }
 }
 
 // JSON is UTF-8 by definition; text is not.
@@ -53,11 +128,14 @@ export function sendStream(
   { request, reply }: Exchange,
   body: Readable,
 ): FastifyReply {
+  const { raw } = reply;
   body.once('error', (error) => {
-    if (!reply.raw.headersSent) return;
+    // Of a client that has gone away nothing has failed, and before the head a problem is answered.
+    if (raw.destroyed || !raw.headersSent) return;
     service.observer.failed(error, request.id);
-    // Without chunks, as in HTTP/1.0, an orderly end of the connection would be the end of the body.
-    reply.raw.socket?.resetAndDestroy();
+    raw.socket?.resetAndDestroy();
   });
+  raw.once('close', () => body.destroy());
+  if (raw.destroyed) body.destroy();
   return reply.send(body);
 }

@@ -33,6 +33,7 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
   const record = { anyOf: [refTo(resource.type), refTo(`${resource.type}Selection`)] };
   const listed = { ...listParameters(resource), ...formParameters(resource) };
   app.get(path, {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: toOperation('list', resource),
       summary: `List ${resource.name}`,
@@ -48,6 +49,8 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
         'invalid_cursor',
         'unknown_revision',
         'not_acceptable',
+        'too_many_exports',
+        'http_version_not_supported',
       ],
       paged: true,
     }),
@@ -70,6 +73,7 @@ export function resourceRoutes(app: FastifyInstance, service: Service, resource:
   const single = oneParameters(resource);
   const findOne = createFindOne(service.database, resource);
   app.get(`${path}/:id`, {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: toOperation('get', resource),
       summary: `Get one of ${resource.name}`,

@@ -39,6 +39,7 @@ const catalog = {
 /** The dataset as catalogues of datasets read it. */
 export function catalogRoutes(app: FastifyInstance, service: Service): void {
   app.get('/v1/catalog', {
+    config: { citable: 'no' },
     schema: toRouteSchema({
       operationId: 'get_catalog',
       summary: 'Describe the dataset to catalogues',

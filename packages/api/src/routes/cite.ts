@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { answer, licence } from '../answers.ts';
 import { findAddress } from '../base-address.ts';
+import type { CitablePath, FindCitable } from '../citation/citable.ts';
 import { type CitedAnswer, findCitedAnswer } from '../citation/cited-answer.ts';
-import { findCitedExport } from '../citation/cited-export.ts';
+import { findCitedPackage, findCitedTable } from '../citation/cited-export.ts';
 import { type CitationFormat, citationFormats } from '../citation/formats.ts';
 import { toRouteSchema } from '../documents.ts';
 import {
@@ -41,14 +42,16 @@ const parameters = {
 };
 
 /** Citations of answers, with the sources behind them. */
-export function citeRoutes(app: FastifyInstance, service: Service): void {
+export function citeRoutes(app: FastifyInstance, service: Service, findCitable: FindCitable): void {
   app.get('/v1/cite', {
+    config: { citable: 'no' },
     schema: toCiteSchema(),
     handler: async (request, reply) => {
       const values = parseParameters(parameters, request.query as Record<string, unknown>);
       const format = values.format ?? chooseFormat(request.headers.accept);
       const { address, base } = findAddress(service, request);
-      const cited = toCitedUrl(values.query, { address, revision: values.revision });
+      const asked = { query: values.query, revision: values.revision };
+      const cited = toCited(findCitable, address, asked);
       // Outside answer(): an inner request waits for its own turn, which this one must not hold.
       const found = await findCited(app, { service, request }, cited);
       const { revision, hash, pinned, immutable, query } = found;
@@ -127,36 +130,37 @@ function chooseFormat(accept: string | undefined): CitationFormat {
 }
 
 const local = 'http://localhost';
-const notOurs = 'must be an address of this service such as /v1/counties/songchon';
+const notOurs =
+  'must be an address of this service that answers with records, such as /v1/counties/songchon';
 
-/** Path and query of the answer to cite. */
-function toCitedUrl(
-  query: string | undefined,
-  { address, revision }: { address: string; revision: number | undefined },
-): string {
+/** What is to be cited: where the router finds it, and with which parameters. */
+function toCited(
+  findCitable: FindCitable,
+  address: string,
+  { query, revision }: { query: string | undefined; revision: number | undefined },
+): Cited {
   if (query === undefined) throw parameterProblem('query', 'is required');
   const isWhole = address !== '' && query.startsWith(`${address}/`);
   const own = isWhole ? query.slice(address.length) : query;
   const url = own.startsWith('/') && URL.canParse(own, local) ? new URL(own, local) : undefined;
-  if (url?.origin !== local || !/^\/v1(\/|$)/.test(url.pathname))
-    throw parameterProblem('query', notOurs);
-  const { pathname, searchParams } = url;
-  if (/^\/v1\/(cite|catalog)(\/|$)/.test(pathname))
-    throw parameterProblem('query', 'must be an address that answers with records');
+  const found = url?.origin === local ? findCitable(url.pathname) : undefined;
+  if (!url || !found) throw parameterProblem('query', notOurs);
+  const { searchParams } = url;
   const named = searchParams.get('revision');
   if (revision !== undefined && named === null) searchParams.set('revision', String(revision));
   else if (revision !== undefined && named !== String(revision))
     throw parameterProblem('revision', `is ${revision}, but the query names revision ${named}`);
-  const search = searchParams.toString();
-  return search === '' ? pathname : `${pathname}?${search}`;
+  return { ...found, searchParams };
 }
 
-async function findCited(
+type Cited = CitablePath & { searchParams: URLSearchParams };
+
+function findCited(
   app: FastifyInstance,
   { service, request }: { service: Service; request: FastifyRequest },
-  url: string,
+  { citable, path, searchParams }: Cited,
 ): Promise<CitedAnswer> {
-  const { pathname, searchParams } = new URL(url, local);
-  const found = await findCitedExport(service, pathname, searchParams);
-  return found ?? findCitedAnswer(app, request, url);
+  if (citable === 'answer') return findCitedAnswer(app, request, { path, searchParams });
+  if (citable === 'package') return findCitedPackage(service, path, searchParams);
+  return findCitedTable(service, path, { resource: citable, searchParams });
 }

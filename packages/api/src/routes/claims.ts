@@ -27,6 +27,7 @@ function claimsOfRecord(app: FastifyInstance, service: Service, resource: Resour
     ...revisionParameters,
   };
   app.get(`${path}/:id/claims`, {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: `list_${resource.name.replaceAll('-', '_')}_claims`,
       summary: `Claims about one of ${resource.name}`,

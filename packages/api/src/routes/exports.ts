@@ -1,27 +1,14 @@
-import { Readable } from 'node:stream';
-import {
-  type DatasetRecord,
-  findResource,
-  type Resource,
-  resources,
-  revisions,
-} from '@20x10/schema';
-import { sql } from 'drizzle-orm';
+import { type Resource, resources } from '@20x10/schema';
 import type { FastifyInstance } from 'fastify';
 import { beginAnswer } from '../answers.ts';
 import { toRouteSchema } from '../documents.ts';
-import { createArchives } from '../exports/archive.ts';
 import { exportHeaders, listContents } from '../exports/contract.ts';
 import { checkForm, exportParameters, type Form, formsOf } from '../exports/forms.ts';
-import { sendWhole, toFilename } from '../exports/open.ts';
-import type { Edition } from '../exports/package.ts';
-import { sendStream, toExportHeaders } from '../exports/send.ts';
+import { sendWhole } from '../exports/open.ts';
+import { packageSender } from '../exports/send-package.ts';
 import { parseParameters } from '../parameters.ts';
 import { Problem } from '../problems.ts';
-import type { Exchange } from '../questions.ts';
 import { parseListQuery, revisionParameters } from '../resources/params.ts';
-import { findPage } from '../resources/query.ts';
-import { isOfHistory, type RevisionRef } from '../revisions/revision-ref.ts';
 import type { Service } from '../service.ts';
 
 /** Whole tables of records, and all of them as one package. */
@@ -34,6 +21,7 @@ function tableRoute(app: FastifyInstance, service: Service, resource: Resource):
   const path = `/v1/exports/${resource.name}`;
   const parameters = exportParameters(resource);
   app.get(`${path}.:format`, {
+    config: { citable: resource },
     schema: toRouteSchema({
       operationId: `export_${resource.name.replaceAll('-', '_')}`,
       summary: `Export ${resource.name}`,
@@ -43,7 +31,14 @@ function tableRoute(app: FastifyInstance, service: Service, resource: Resource):
       path: { format: formatParameter(resource) },
       contents: listContents(resource),
       headers: exportHeaders,
-      problems: ['unknown_parameter', 'invalid_parameter', 'not_found', 'unknown_revision'],
+      problems: [
+        'unknown_parameter',
+        'invalid_parameter',
+        'not_found',
+        'unknown_revision',
+        'too_many_exports',
+        'http_version_not_supported',
+      ],
     }),
     handler: async (request, reply) => {
       const form = findForm(resource, (request.params as { format: string }).format);
@@ -82,21 +77,9 @@ const packageParameters = revisionParameters;
 
 function packageRoute(app: FastifyInstance, service: Service): void {
   const path = '/v1/exports/dataset.zip';
-  const archives = createArchives(service.database);
-  app.addHook('onClose', () => archives.close());
-  const send = async (exchange: Exchange, edition: Edition) => {
-    const { handle, bytes, rows } = await archives.open(edition);
-    exchange.reply
-      .headers(toExportHeaders(toFilename('dataset', edition.revision, 'zip'), rows))
-      .header('content-length', String(bytes))
-      .type('application/zip');
-    if (exchange.request.method !== 'HEAD') {
-      return sendStream(service, exchange, handle.createReadStream());
-    }
-    await handle.close();
-    return sendStream(service, exchange, Readable.from([]));
-  };
+  const send = packageSender(app, service);
   app.get(path, {
+    config: { citable: 'package' },
     schema: toRouteSchema({
       operationId: 'export_dataset',
       summary: 'Export the dataset',
@@ -114,7 +97,7 @@ function packageRoute(app: FastifyInstance, service: Service): void {
         },
       },
       headers: exportHeaders,
-      problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision'],
+      problems: ['unknown_parameter', 'invalid_parameter', 'unknown_revision', 'too_many_exports'],
     }),
     handler: async (request, reply) => {
       const given = request.query as Record<string, unknown>;
@@ -124,24 +107,7 @@ function packageRoute(app: FastifyInstance, service: Service): void {
       if (beginAnswer(service, { request, reply }, { ...question, mediaType })) {
         return reply.code(304).send();
       }
-      return send({ request, reply }, await findEdition(service, at));
+      return send({ request, reply }, at);
     },
   });
-}
-
-async function findEdition({ database }: Service, at: RevisionRef): Promise<Edition> {
-  const { revision, hash } = at;
-  const [row] = await database.query<{ created: string }>(sql`
-    select to_char(${revisions.created_at} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as created
-    from ${revisions} where ${revisions.revision} = ${revision} and ${isOfHistory(at)}`);
-  const known = { field: 'licence', kind: 'text', operator: 'exists', value: true } as const;
-  const query = { sort: [], filters: [known], certainty: 'possible' as const };
-  const sources = findResource('sources') as Resource;
-  const rows = await findPage(database, sources, query, { revision, hash, limit: 10_000 });
-  return {
-    revision,
-    hash,
-    created: row?.created ?? '',
-    outside: rows.map(({ record_json }) => JSON.parse(record_json) as DatasetRecord),
-  };
 }

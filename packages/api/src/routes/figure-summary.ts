@@ -24,6 +24,7 @@ const claims = findResource('claims') as Resource;
 /** Production figures in groups. */
 export function figureSummaryRoutes(app: FastifyInstance, service: Service): void {
   app.get('/v1/production-figures/summary', {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: 'summarize_production_figures',
       summary: 'Summarize production figures',

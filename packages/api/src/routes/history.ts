@@ -37,6 +37,7 @@ export function historyRoutes(app: FastifyInstance, service: Service): void {
 function revisionRoute(app: FastifyInstance, service: Service): void {
   const parameters = { after, limit, ...until };
   app.get('/v1/revisions', {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: 'list_revisions',
       summary: 'List revisions',
@@ -93,6 +94,7 @@ function changeRoute(app: FastifyInstance, service: Service): void {
     ...until,
   };
   app.get('/v1/changes', {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: 'list_changes',
       summary: 'List changes',
@@ -164,6 +166,7 @@ function recordHistoryRoute(app: FastifyInstance, service: Service, resource: Re
   const path = `/v1/${resource.name}`;
   const parameters = until;
   app.get(`${path}/:id/revisions`, {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: `list_${resource.name.replaceAll('-', '_')}_revisions`,
       summary: `History of one of ${resource.name}`,

@@ -39,6 +39,7 @@ const policy = {
 /** The programme in one document. */
 export function policyRoutes(app: FastifyInstance, service: Service): void {
   app.get('/v1/policy', {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: 'get_policy',
       summary: 'The programme in one document',

@@ -122,6 +122,7 @@ const operation: Operation = {
 /** The state of the programme on a day. */
 export function progressRoutes(app: FastifyInstance, service: Service): void {
   app.get('/v1/progress', {
+    config: { citable: 'answer' },
     schema: toRouteSchema(operation),
     handler: async (request, reply) => {
       const values = parseParameters(parameters, request.query as Record<string, unknown>);

@@ -60,6 +60,7 @@ const about = {
 /** What the service is, and its document. */
 export function rootRoutes(app: FastifyInstance, service: Service): void {
   app.get('/v1', {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: 'get_root',
       summary: 'What this service is',

@@ -75,6 +75,7 @@ const hit = {
 /** Search over every kind of record. */
 export function searchRoutes(app: FastifyInstance, service: Service): void {
   app.get('/v1/search', {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: 'search',
       summary: 'Search all records',

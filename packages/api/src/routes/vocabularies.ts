@@ -43,6 +43,7 @@ const parameters = revisionParameters;
 /** Vocabularies do not depend on the data; they change with the contract only. */
 export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
   app.get('/v1/vocabularies', {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: 'list_vocabularies',
       summary: 'List vocabularies',
@@ -64,6 +65,7 @@ export function vocabularyRoutes(app: FastifyInstance, service: Service): void {
     },
   });
   app.get('/v1/vocabularies/:name', {
+    config: { citable: 'answer' },
     schema: toRouteSchema({
       operationId: 'get_vocabulary',
       summary: 'Get a vocabulary',

@@ -6,8 +6,7 @@ import { resources } from '@20x10/schema';
 import datapackage from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import { createArchives } from '../../src/exports/archive.ts';
-import { buildTestApp, openTestApp, openTestDatabase, type TestApp } from '../harness.ts';
+import { buildTestApp, openTestApp, type TestApp } from '../harness.ts';
 import { loadMadeUp, refTo, toRecord } from '../made-up.ts';
 import { readCells } from './table.ts';
 
@@ -113,36 +112,6 @@ describe('a package is made once for each revision', () => {
     expect(again.rawPayload.equals(whole)).toBe(true);
     expect(again.headers['content-length']).toBe(String(whole.length));
     expect(again.headers['cache-control']).toContain('immutable');
-    const edition = { ...at, created: '2026-01-01T00:00:00Z', outside: [] };
-    const [one, other] = [createArchives(service.database), createArchives(service.database)];
-    const made = await Promise.all([one, one, other].map((each) => each.open(edition)));
-    const contents = await Promise.all(made.map(({ handle }) => handle.readFile()));
-    expect(contents[1]?.equals(contents[0] as Buffer)).toBe(true);
-    expect(contents[2]?.equals(contents[0] as Buffer)).toBe(true);
-    expect(made[1]?.file).toBe(made[0]?.file);
-    for (const { handle } of made) await handle.close();
-    await Promise.all([one.close(), other.close()]);
-  });
-
-  test('again when its file was cleared away, and only a few are kept', async () => {
-    const { database, drop } = await openTestDatabase('migrated');
-    for (const id of ['anju', 'kosan', 'usi', 'ichon'])
-      await loadMadeUp(database, { counties: [toRecord('counties', { id })] });
-    const created = '2026-01-01T00:00:00Z';
-    const archives = createArchives(database);
-    const open = async (revision: number) => {
-      const edition = { ...(await refTo(database, revision)), created, outside: [] };
-      const { handle, file } = await archives.open(edition);
-      await handle.close();
-      return file;
-    };
-    const first = await open(1);
-    await rm(dirname(first), { recursive: true });
-    expect(await open(1)).toBe(first);
-    for (const revision of [2, 3, 4]) await open(revision);
-    await expect.poll(() => readFile(first).catch(({ code }) => code)).toBe('ENOENT');
-    await archives.close();
-    await drop();
   });
 
   test('and shows an earlier one as it was', async () => {
