@@ -7,7 +7,7 @@ COPY packages/schema/package.json packages/schema/
 COPY packages/api/package.json packages/api/
 COPY packages/sdk/package.json packages/sdk/
 # The root's own tools, among them its Node, stay out of the image.
-RUN pnpm install --frozen-lockfile --prod --ignore-scripts --filter @20x10/api...
+RUN pnpm install --frozen-lockfile --prod --no-optional --ignore-scripts --filter @20x10/api...
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
