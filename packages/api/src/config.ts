@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OperatorError } from './operator-error.ts';
 
 const text = (standard: string, description: string) =>
   z.string().default(standard).meta({ description });
@@ -130,5 +131,5 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   const parsed = Settings.safeParse(given);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`Settings: ${problems.join('; ')}`);
+  throw new OperatorError(`Settings: ${problems.join('; ')}`);
 }
