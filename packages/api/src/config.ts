@@ -89,7 +89,7 @@ export const Settings = z.object({
     0,
     600,
     10,
-    'Seconds after which the database gives up a reading statement; 0 sets no limit. Exports and loading have none.',
+    'Seconds after which the database gives up a reading statement; 0 sets no limit. Loading has none, nor have exports, except for each step of one on the embedded database.',
   ),
   CLIENT_TIMEOUT: seconds(
     1,
