@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import fastify from 'fastify';
 import pg from 'pg';
+import { currentGeneration } from '../src/database/generations.ts';
 
 /**
  * What the service is measured against: a bare Fastify route that sends the same bytes, head and body,
@@ -21,7 +23,8 @@ async function open(): Promise<Query> {
     const pool = new pg.Pool({ connectionString: DATABASE_URL, max: Number(DATABASE_POOL_SIZE) });
     return async (name, text, values) => (await pool.query({ name, text, values })).rows;
   }
-  const embedded = await PGlite.create(DATA_DIR as string);
+  const folder = DATA_DIR as string;
+  const embedded = await PGlite.create(join(folder, currentGeneration(folder) ?? ''));
   return async (_, text, values) => (await embedded.query(text, values)).rows as never;
 }
 const query = await open();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OperatorError } from './operator-error.ts';
 
 const text = (standard: string, description: string) =>
   z.string().default(standard).meta({ description });
@@ -93,7 +94,7 @@ export const Settings = z.object({
     0,
     600,
     10,
-    'Seconds after which the database gives up a reading statement; 0 sets no limit. Exports and loading have none.',
+    'Seconds after which the database gives up a reading statement; 0 sets no limit. Loading has none, nor have exports, except for each step of one on the embedded database.',
   ),
   LOCK_TIMEOUT: seconds(
     0,
@@ -148,5 +149,5 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   const parsed = Settings.safeParse(given);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`Settings: ${problems.join('; ')}`);
+  throw new OperatorError(`Settings: ${problems.join('; ')}`);
 }

@@ -1,5 +1,5 @@
 /** The database cannot be reached now; `cause` says why. */
-class Unreachable extends Error {
+export class Unreachable extends Error {
   readonly code = '08006';
   constructor(cause: unknown) {
     super('The database cannot be reached.', { cause });

@@ -18,8 +18,9 @@ export type DatabaseSettings = Pick<Config, 'DATABASE_POOL_SIZE' | 'DATA_DIR'> &
 
 /** Opens PostgreSQL by `DATABASE_URL`, or the embedded database under `DATA_DIR`. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  const { DATABASE_URL: url } = settings;
-  return url ? openPostgres(toOptions(url, settings)) : openEmbedded(settings.DATA_DIR);
+  const { DATABASE_URL: url, STATEMENT_TIMEOUT = 10 } = settings;
+  if (url) return openPostgres(toOptions(url, settings));
+  return openEmbedded(settings.DATA_DIR, STATEMENT_TIMEOUT * 1000);
 }
 
 /** Opens the replicas of `DATABASE_REPLICA_URLS`. */

@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import type { Pool } from 'pg';
 import { endWhenLost } from './database/postgres-transaction.ts';
 import { orUnreachable } from './database-failures.ts';
@@ -34,28 +33,8 @@ export async function* streamPostgres<T>(
   }
 }
 
-let cursors = 0;
-
-/** A cursor held beyond its transaction: there is one connection, and others are answered between batches. */
-export async function* streamEmbedded<T>(
-  embedded: PGlite,
-  { sql: text, params }: Compiled,
-  size: number,
-): AsyncGenerator<T[]> {
-  cursors += 1;
-  const cursor = `rows_read_${cursors}`;
-  await embedded.query(`declare ${cursor} no scroll cursor with hold for ${text}`, params);
-  try {
-    yield* fetchAhead(
-      async () => (await embedded.query<T>(`fetch forward ${size} from ${cursor}`)).rows,
-    );
-  } finally {
-    if (!embedded.closed) await embedded.query(`close ${cursor}`);
-  }
-}
-
 /** Batches until an empty one, each fetched while the one before is worked on. */
-async function* fetchAhead<T>(fetch: () => Promise<T[]>): AsyncGenerator<T[]> {
+export async function* fetchAhead<T>(fetch: () => Promise<T[]>): AsyncGenerator<T[]> {
   let next = fetch();
   for (;;) {
     const rows = await next;

@@ -10,7 +10,10 @@ export type PoolState = { pool: string; in_use: number; idle: number; waiting: n
 /** An open database, embedded or not. */
 export type Database = Queries & {
   kind: 'pglite' | 'postgres';
-  /** Runs `work` in one transaction, alone among those who load or migrate, and rolls everything back when it throws. */
+  /**
+   * Runs `work` in one transaction, alone among those who load or migrate, and rolls everything back when it
+   * throws. Returns once it is on the disk.
+   */
   transaction<T>(work: (transaction: Queries) => Promise<T>): Promise<T>;
   /**
    * Rows of one statement in batches of about that size, all of one state. A batch is empty again once the

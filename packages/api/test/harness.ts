@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dataset, DatasetRecord } from '@20x10/schema';
@@ -6,6 +6,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { buildApp, type Database, openDatabase, watchRevisions } from '../src/index.ts';
+import { copyFolder } from './copy-folder.ts';
 import { toUrl } from './database-setup.ts';
 import { checkAgainstDocument } from './document.ts';
 
@@ -19,7 +20,7 @@ export async function openTestDatabase(
   const template = inject('templates')[content];
   if (storage === 'postgres') return copyPostgres(template);
   const folder = await mkdtemp(join(tmpdir(), '20x10-copy-'));
-  await cp(template, folder, { recursive: true });
+  await copyFolder(template, folder);
   const database = await openDatabase({
     DATA_DIR: folder,
     DATABASE_POOL_SIZE: 1,

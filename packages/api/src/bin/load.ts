@@ -1,3 +1,4 @@
+import './report-failures.ts';
 import { parseArgs } from 'node:util';
 import { causes, readDataset } from '@20x10/schema';
 import { parseConfig } from '../config.ts';

@@ -1,3 +1,4 @@
+import './report-failures.ts';
 import { parseConfig } from '../config.ts';
 import { openDatabase } from '../database-open.ts';
 import { serve } from '../serve.ts';

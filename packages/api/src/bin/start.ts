@@ -1,3 +1,4 @@
+import './report-failures.ts';
 import { readDataset } from '@20x10/schema';
 import { parseConfig } from '../config.ts';
 import { openDatabase } from '../database-open.ts';

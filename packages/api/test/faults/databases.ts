@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDataset } from '@20x10/schema';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { loadDataset, openDatabase } from '../../src/index.ts';
+import { copyFolder } from '../copy-folder.ts';
 import { toUrl } from '../database-setup.ts';
 
 export const onPostgres = process.env.TEST_STORAGE === 'postgres';
@@ -31,7 +32,7 @@ async function createOnServer(content: 'empty' | 'migrated' | 'loaded'): Promise
 async function createFolder(content: 'empty' | 'migrated' | 'loaded'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), '20x10-fault-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  if (content !== 'empty') await cp(inject('templates')[content], folder, { recursive: true });
+  if (content !== 'empty') await copyFolder(inject('templates')[content], folder);
   return folder;
 }
 

@@ -38,7 +38,7 @@ describe.skipIf(onPostgres)('the embedded database', () => {
     skip,
   }) => {
     const template = inject('templates').migrated;
-    const disk = await makeDisk((await megabytesOf(template)) + 4);
+    const disk = await makeDisk(2 * (await megabytesOf(template)) + 4);
     if (!disk) return skip('making a small disk needs the right to mount one');
     const settings = { DATA_DIR: join(disk, 'records') };
     await cp(template, settings.DATA_DIR, { recursive: true });
@@ -54,7 +54,7 @@ describe.skipIf(onPostgres)('the embedded database', () => {
     skip,
   }) => {
     const template = inject('templates').loaded;
-    const disk = await makeDisk((await megabytesOf(template)) + 40);
+    const disk = await makeDisk(2 * (await megabytesOf(template)) + 40);
     if (!disk) return skip('making a small disk needs the right to mount one');
     const settings = { DATA_DIR: join(disk, 'records'), ANSWER_CACHE_MB: '0' };
     await cp(template, settings.DATA_DIR, { recursive: true });
