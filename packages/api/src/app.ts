@@ -10,7 +10,6 @@ import fastify, {
   type FastifyServerOptions,
 } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
-import { type Admission, createAdmission } from './admission.ts';
 import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
 import type { Database } from './database.ts';
 import { documentationPage } from './documentation.ts';
@@ -25,6 +24,7 @@ import { limitRates, sendSecurityHeaders } from './protection.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createReadiness, type Readiness } from './readiness.ts';
 import { resourceRoutes } from './resources/routes.ts';
+import { type ConcurrencyLimit, createConcurrencyLimit } from './responses/concurrency-limit.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 import { catalogRoutes } from './routes/catalog.ts';
 import { citeRoutes } from './routes/cite.ts';
@@ -46,7 +46,7 @@ export type AppOptions = {
   revisions: RevisionWatch;
   observer?: Observer;
   cache?: AnswerCache;
-  admission?: Admission;
+  admission?: ConcurrencyLimit;
   rateLimit?: RateLimit;
   readiness?: Readiness;
   connections?: Connections;
@@ -122,7 +122,8 @@ function toService(options: AppOptions): Service {
     build: toBuild(packageJson.version),
     publicUrl: publicUrl?.replace(/\/+$/, ''),
     cache: cache ?? createAnswerCache(64 * 2 ** 20),
-    admission: admission ?? createAdmission({ concurrent: 8, queued: 32, timeout_ms: 15_000 }),
+    admission:
+      admission ?? createConcurrencyLimit({ concurrent: 8, queued: 1000, timeout_ms: 15_000 }),
     making: createMaking(),
     readiness: readiness ?? createReadiness(),
   };

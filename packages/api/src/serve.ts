@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { createAdmission } from './admission.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { buildApp, type Connections } from './app.ts';
 import type { Config } from './config.ts';
@@ -13,6 +12,7 @@ import { serveMetrics } from './metrics-server.ts';
 import { combineObservers } from './observe.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createReadiness } from './readiness.ts';
+import { createConcurrencyLimit } from './responses/concurrency-limit.ts';
 import { watchRevisions } from './revision-watch.ts';
 
 /** A service that listens. `close` makes it not ready, drains it, and closes the database last. */
@@ -29,11 +29,7 @@ export async function serve(config: Config, primary: Database): Promise<Server> 
     database,
     revisions,
     cache: createAnswerCache(config.ANSWER_CACHE_MB * 2 ** 20),
-    admission: createAdmission({
-      concurrent: config.MAX_CONCURRENT,
-      queued: config.MAX_QUEUED,
-      timeout_ms: config.REQUEST_TIMEOUT * 1000,
-    }),
+    admission: createConcurrencyLimit(toLimits(config, primary.kind)),
     readiness: createReadiness(),
   };
   const { RATE_LIMIT, RATE_LIMIT_WINDOW, METRICS_PORT: port, HOST: host } = config;
@@ -72,6 +68,19 @@ async function drain(app: FastifyInstance, timeout_ms: number): Promise<void> {
   await app.close();
   clearInterval(timer);
 }
+
+// The embedded database does one thing at a time; a second slot is for what is compressed meanwhile.
+const toLimits = (config: Config, kind: Database['kind']) => {
+  const { MAX_CONCURRENT, DATABASE_POOL_SIZE, MAX_QUEUED: queued } = config;
+  const free = Math.max(0, DATABASE_POOL_SIZE - MAX_CONCURRENT);
+  return {
+    concurrent: kind === 'pglite' ? Math.min(2, MAX_CONCURRENT) : MAX_CONCURRENT,
+    extra: kind === 'pglite' ? 0 : Math.min(MAX_CONCURRENT, free),
+    wait_ms: config.MAX_WAIT * 1000,
+    queued,
+    timeout_ms: config.REQUEST_TIMEOUT * 1000,
+  };
+};
 
 const toConnections = (config: Config): Connections => ({
   trustProxy: config.TRUST_PROXY,
