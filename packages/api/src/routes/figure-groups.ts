@@ -58,17 +58,17 @@ export async function findGroups(
   database: Queries,
   { ids, ...asked }: Asked & { ids: boolean },
 ): Promise<Group[]> {
-  const keys = asked.by.map((_, index) => sql.identifier(`key_${index}`));
-  const list = sql.join(keys, sql`, `);
+  const places = toPlaces(asked.by.length);
   const rows = await database.query<Row>(sql`
-    select ${list}, ${aggregates()} from (${alike(asked)}) as alike group by ${list} order by ${list}`);
+    select ${toKeys(asked.by, (_, index) => sql.raw(`(shared[${index + 1}]) collate "C"`))}, ${aggregates()}
+    from (${splitShared(asked)}) as alike group by ${places} order by ${places}`);
   const found = ids ? await findIds(database, asked) : [];
   return rows.map((row, index) => toGroup({ ...row, ids: found[index]?.ids ?? [] }, asked.by));
 }
 
-const toKeys = (by: readonly Grouping[]) =>
+const toKeys = (by: readonly Grouping[], toSql: (field: Grouping, index: number) => SQL) =>
   sql.join(
-    by.map((field, index) => sql`${toKey(field)} as ${sql.identifier(`key_${index}`)}`),
+    by.map((field, index) => sql`${toSql(field, index)} as ${sql.identifier(`key_${index}`)}`),
     sql`, `,
   );
 const toPlaces = (count: number) =>
@@ -78,7 +78,7 @@ const toPlaces = (count: number) =>
 function findIds(database: Queries, { query, by, revision }: Asked) {
   const places = toPlaces(by.length);
   return database.query<{ ids: string[] }>(sql`
-    select ${toKeys(by)}, json_agg(${column('id')} order by ${column('id')}) as ids
+    select ${toKeys(by, toKey)}, json_agg(${column('id')} order by ${column('id')}) as ids
     from ${figures.table} where ${toCondition(figures, query, revision)}
     group by ${places} order by ${places}`);
 }
@@ -99,11 +99,19 @@ function toKey(field: Grouping): SQL {
 }
 
 const column = (name: string) => sql`${columnOf(figures, name)}`;
-const count = (condition: SQL) => sql`count(*) filter (where ${condition})`;
+
+/** What figures share, apart: after the keys whether they are known, their unit, bounds and basis. */
+function splitShared(asked: Asked): SQL {
+  const at = (place: number) => sql.raw(`shared[${asked.by.length + place}]`);
+  return sql`select *, ${at(1)}::boolean as known, ${at(2)} as unit, ${at(3)}::boolean as low_inclusive,
+      ${at(4)}::boolean as high_inclusive, ${at(5)}::json as basis
+    from (${alike(asked)}) as alike`;
+}
 
 /**
  * Figures that share keys, unit, basis and which bounds are reached, in one row: there are few of these,
- * and they are found without sorting, by several workers at a time.
+ * and they are found without sorting. Behind the offset PostgreSQL expects 200 different values of what is
+ * shared; before it, from the columns, so many that it would sort all figures by it.
  */
 function alike({ query, by, revision }: Asked): SQL {
   const [quantity, low, high] = [
@@ -113,19 +121,19 @@ function alike({ query, by, revision }: Asked): SQL {
   ];
   const known = sql`${quantity} is not null`;
   const dated = sql`${known} and ${column('period')} is not null`;
-  return sql`select ${toKeys(by)}, ${known} as known, ${quantity}->>'unit' as unit,
-      (${quantity}->>'low_inclusive')::boolean as low_inclusive,
-      (${quantity}->>'high_inclusive')::boolean as high_inclusive,
-      ${column('basis')}::text as basis,
-      count(*) as count, ${count(sql`${low} = ${high}`)} as exact,
-      ${count(sql`(${low} is not null or ${high} is not null) and ${low} is distinct from ${high}`)} as bounded,
-      ${count(sql`${low} is null and ${high} is null`)} as unbounded,
-      bool_or(${low} is null) as low_open, bool_or(${high} is null) as high_open,
-      min(${low}) as low_min, max(${low}) as low_max, sum(${low}) as low_sum,
-      min(${high}) as high_min, max(${high}) as high_max, sum(${high}) as high_sum,
-      min(${latestFirst()} || ${column('id')}) filter (where ${dated}) as latest
-    from ${figures.table} where ${toCondition(figures, query, revision)}
-    group by ${toPlaces(by.length + 5)}`;
+  const keys = sql.join(by.map(toKey), sql`, `);
+  return sql`select shared, count(*) as count, count(*) filter (where low = high) as exact,
+      count(*) filter (where (low is not null or high is not null) and low is distinct from high) as bounded,
+      count(*) filter (where low is null and high is null) as unbounded,
+      bool_or(low is null) as low_open, bool_or(high is null) as high_open,
+      min(low) as low_min, max(low) as low_max, sum(low) as low_sum,
+      min(high) as high_min, max(high) as high_max, sum(high) as high_sum, min(latest) as latest
+    from (
+      select array[${keys}, (${known})::text, ${quantity}->>'unit', ${quantity}->>'low_inclusive',
+          ${quantity}->>'high_inclusive', ${column('basis')}::text] as shared, ${low} as low, ${high} as high,
+        case when ${dated} then ${latestFirst()} || ${column('id')} end as latest
+      from ${figures.table} where ${toCondition(figures, query, revision)} offset 0) as figures
+    group by shared`;
 }
 
 const rankLength = 19;
@@ -166,8 +174,8 @@ function aggregates(): SQL {
     ${total('low')} as sum_low, ${total('high')} as sum_high,
     coalesce(jsonb_agg(distinct unit) filter (where known), '[]') as units,
     coalesce(jsonb_agg(distinct case when basis is not null then jsonb_build_object(
-      'relation', basis::json->>'relation', 'reading', basis::json->>'reading',
-      'note', case when basis::json->>'relation' = 'other' then basis::json->>'note' end) end)
+      'relation', basis->>'relation', 'reading', basis->>'reading',
+      'note', case when basis->>'relation' = 'other' then basis->>'note' end) end)
       filter (where known), '[]') as bases,
     substr(min(latest), ${sql.raw(String(rankLength + 1))}) as latest_id`;
 }
