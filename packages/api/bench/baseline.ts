@@ -38,14 +38,15 @@ const columns =
 const current = 'since_revision <= $1 and (until_revision is null or until_revision > $1)';
 
 app.get('/list', async (request, reply) => {
-  const { after } = request.query as { after: string };
+  const { after, limit: given } = request.query as { after: string; limit: string };
+  const limit = Number(given);
   const rows = await query(
-    'list',
-    `select ${columns} from production_figures where ${current} and id > $2 order by id limit 51`,
+    `list ${limit}`,
+    `select ${columns} from production_figures where ${current} and id > $2 order by id limit ${limit + 1}`,
     [1, after],
   );
-  const data = rows.slice(0, 50);
-  return reply.send({ data, page: { next: data.at(-1)?.id, limit: 50 }, meta: { revision: 1 } });
+  const data = rows.slice(0, limit);
+  return reply.send({ data, page: { next: data.at(-1)?.id, limit }, meta: { revision: 1 } });
 });
 
 app.get('/one/:id', async (request, reply) => {

@@ -33,7 +33,7 @@ export async function* measureReads(
     ...(await compareRates(target, other, { ...timing, connections })),
   });
 
-  yield row({ path: 'list of 50, repeated', against: 'bare Fastify, same bytes', least: 0.9 }, [
+  yield row({ path: 'list of 50, repeated', against: 'bare Fastify, same bytes', least: 0.95 }, [
     { base: cached.base, paths: [list] },
     bare,
   ]);
@@ -42,12 +42,8 @@ export async function* measureReads(
     { base: cached.base, paths: [list], headers },
     bare,
   ]);
-  yield row({ path: 'list of 50, not cached', against: 'Fastify and SQL by hand', least: 1.2 }, [
-    { base: uncached.base, paths: pages.map(({ cursor }) => `${list}&cursor=${cursor}`) },
-    { base: baseline.base, paths: pages.map(({ after }) => `/list?after=${after}`) },
-  ]);
   const ids = Array.from({ length: 400 }, (_, index) => toFigureId(1 + index * 7));
-  yield row({ path: 'one record, not cached', against: 'Fastify and SQL by hand', least: 1 }, [
+  yield row({ path: 'one record, not cached', against: 'Fastify and SQL by hand', least: 1.2 }, [
     { base: uncached.base, paths: ids.map((id) => `/v1/production-figures/${id}`) },
     { base: baseline.base, paths: ids.map((id) => `/one/${id}`) },
   ]);

@@ -11,9 +11,9 @@ import {
   toEtag,
   toHeaders,
 } from './prepared.ts';
-import { Problem } from './problems.ts';
 import { type Answer, type Exchange, type Question, toAddress } from './questions.ts';
 import { refuse } from './refusals.ts';
+import { toJob } from './responses/job.ts';
 import type { Service } from './service.ts';
 
 export const licence = {
@@ -41,7 +41,9 @@ export async function answer(
       return reply.headers(toHeaders(question, etag)).code(304).send();
     }
     const underway = service.making.join(etag, reply);
-    const refusal = underway ? undefined : service.admission.refusal();
+    const refusal = underway
+      ? undefined
+      : service.admission.refusal(() => ({ ...toJob(request), weight: question.share }));
     if (refusal) return refuse(request, reply, refusal);
     prepared = await (underway ??
       service.making.begin(etag, exchange, (isWanted) =>
@@ -70,8 +72,8 @@ async function make(
 ): Promise<Prepared> {
   const asked_at = performance.now();
   // Compressing takes as much time as making, so it has to wait for its turn as well.
+  const job = { ...toJob(request), weight: question.share, isWanted };
   return admission.run(async () => {
-    if (!isWanted()) throw new Problem('unavailable', 'The client has gone.');
     const begun_at = performance.now();
     const made = await produce();
     const made_at = performance.now();
@@ -83,7 +85,7 @@ async function make(
     ];
     reply.headers({ 'server-timing': durations.join(', '), 'timing-allow-origin': '*' });
     return prepared;
-  }, question.share);
+  }, job);
 }
 
 /** Sets the headers of an answer that is sent as it is made; says whether the client has it already. */

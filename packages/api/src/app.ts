@@ -10,7 +10,6 @@ import fastify, {
   type FastifyServerOptions,
 } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
-import { type Admission, createAdmission } from './admission.ts';
 import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
 import { type FindCitable, findCitableRoutes } from './citation/citable.ts';
 import type { Database } from './database.ts';
@@ -31,6 +30,7 @@ import { limitRates, sendSecurityHeaders } from './protection.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createReadiness, type Readiness } from './readiness.ts';
 import { resourceRoutes } from './resources/routes.ts';
+import { type ConcurrencyLimit, createConcurrencyLimit } from './responses/concurrency-limit.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 import { catalogRoutes } from './routes/catalog.ts';
 import { citeRoutes } from './routes/cite.ts';
@@ -52,7 +52,7 @@ export type AppOptions = {
   revisions: RevisionWatch;
   observer?: Observer;
   cache?: AnswerCache;
-  admission?: Admission;
+  admission?: ConcurrencyLimit;
   exports?: ExportSlots;
   rateLimit?: RateLimit;
   readiness?: Readiness;
@@ -143,7 +143,8 @@ function toService(options: AppOptions): Service {
     build: toBuild(packageJson.version),
     publicUrl: publicUrl?.replace(/\/+$/, ''),
     cache: cache ?? createAnswerCache(64 * 2 ** 20),
-    admission: admission ?? createAdmission({ concurrent: 8, queued: 32, timeout_ms: 15_000 }),
+    admission:
+      admission ?? createConcurrencyLimit({ concurrent: 8, queued: 1000, timeout_ms: 15_000 }),
     making: createMaking(),
     exports: options.exports ?? createExportSlots({ slots: 2 }),
     readiness: readiness ?? createReadiness(),

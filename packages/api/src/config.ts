@@ -76,13 +76,19 @@ export const Settings = z.object({
     1,
     1000,
     4,
-    'Requests that may ask the database at a time, best about two for each core that works on them; half as many wait, and under a burst more.',
+    'Requests that may ask the database at a time, best about two for each core that works on them. Slow ones take half as many at most; DATABASE_POOL_SIZE beyond this number lets quick ones past them.',
+  ),
+  MAX_WAIT: seconds(
+    0.05,
+    60,
+    0.8,
+    'Seconds that a request may wait for its turn. Whose turn would come later, by what the requests ahead are expected to take, is answered 503 at once.',
   ),
   MAX_QUEUED: whole(
     0,
-    10_000,
-    32,
-    'Requests that may wait in a burst, and in ten seconds; others are answered 503 at once.',
+    100_000,
+    4000,
+    'Requests that may wait at all, about 20 kB of memory each; MAX_WAIT bounds them before, unless answers are very quick.',
   ),
   REQUEST_TIMEOUT: seconds(
     0.1,

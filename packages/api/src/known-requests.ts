@@ -6,6 +6,7 @@ import { sendPrepared } from './prepared.ts';
 import { Problem } from './problems.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { refuse } from './refusals.ts';
+import { toJob } from './responses/job.ts';
 import type { Service } from './service.ts';
 import { passTraceOn } from './trace.ts';
 
@@ -34,7 +35,7 @@ export function answerKnownRequests(
         );
       }
       if (needsRoom(request.raw) && !making.isUnderway(request.raw)) {
-        const refusal = admission.refusal();
+        const refusal = admission.refusal(() => toJob(request));
         if (refusal) {
           refuse(request, reply, refusal);
           const { status } = refusal;

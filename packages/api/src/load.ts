@@ -13,6 +13,7 @@ import {
 } from '@20x10/schema';
 import { Placeholder, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
+import { OperatorError } from './operator-error.ts';
 import { fillHashes, verifyNewest } from './revisions/revision-hash.ts';
 import { indexRecords } from './search/index-records.ts';
 
@@ -38,7 +39,9 @@ export async function loadDataset(
   occasion: Occasion,
 ): Promise<LoadResult> {
   if (dataset.problems.length > 0) {
-    throw new Error(`The dataset has problems:\n${dataset.problems.slice(0, 20).join('\n')}`);
+    throw new OperatorError(
+      `The dataset has problems:\n${dataset.problems.slice(0, 20).join('\n')}`,
+    );
   }
   return database.transaction(async (transaction) => {
     await fillHashes(transaction);

@@ -63,10 +63,16 @@ const ofCache = ({ cache }: Watched): Metric[] => [
 
 const ofWork = ({ admission }: Watched): Metric[] => {
   const read = admission.statistics;
+  const wait_s = () => read().expected_wait_ms / 1000;
+  const shed = () =>
+    Object.entries(read().refused_for).map(([reason, value]) => ({ value, labels: { reason } }));
   return [
-    ['gauge', 'records_work_running', 'Places taken by answers being made.', () => read().running],
+    ['gauge', 'records_work_running', 'Slots taken by answers being made.', () => read().running],
     ['gauge', 'records_work_queued', 'Answers that wait to be made.', () => read().queued],
-    ['counter', 'records_work_refused_total', 'Answers refused at once.', () => read().refused],
+    ['gauge', 'records_work_slow', 'Slots taken by slow answers.', () => read().running_slow],
+    ['gauge', 'records_work_wait_seconds', 'Expected wait for a slot.', wait_s],
+    ['counter', 'records_work_refused_total', 'Answers refused.', () => read().refused],
+    ['counter', 'records_work_shed_total', 'Answers refused, by reason.', shed],
     ['counter', 'records_work_timed_out_total', 'Answers given up.', () => read().timed_out],
   ];
 };

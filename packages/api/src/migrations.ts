@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
+import { OperatorError } from './operator-error.ts';
 import { fillHashes } from './revisions/revision-hash.ts';
 
 /** Folder of the generated migrations. */
@@ -32,7 +33,7 @@ export async function orClear<T>(migrated: Promise<T>): Promise<T> {
     // drizzle tells the statement, and the database's own error as its cause.
     const { cause = error } = error as { cause?: unknown };
     if (!alreadyThere.has((cause as { code?: string }).code ?? '')) throw cause;
-    throw new Error(
+    throw new OperatorError(
       `The database holds tables that these migrations did not make (${(cause as Error).message}). It was made by a build from before the first release, or by another program, and is left as it is. Start with an empty database or folder: all data comes from the data files, revisions made since are lost.`,
       { cause },
     );

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { createAdmission } from './admission.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { buildApp, type Connections } from './app.ts';
 import type { Config } from './config.ts';
@@ -15,6 +14,7 @@ import { serveMetrics } from './metrics-server.ts';
 import { combineObservers } from './observe.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createReadiness } from './readiness.ts';
+import { createConcurrencyLimit } from './responses/concurrency-limit.ts';
 import { watchRevisions } from './revision-watch.ts';
 import { verifyNewest } from './revisions/revision-hash.ts';
 
@@ -43,11 +43,7 @@ export async function serve(config: Config, primary: Database): Promise<Server> 
     database,
     revisions,
     cache,
-    admission: createAdmission({
-      concurrent: config.MAX_CONCURRENT,
-      queued: config.MAX_QUEUED,
-      timeout_ms: config.REQUEST_TIMEOUT * 1000,
-    }),
+    admission: createConcurrencyLimit(toLimits(config, primary.kind)),
     exports: createExportSlots({
       slots: config.EXPORT_POOL_SIZE,
       perClient: config.EXPORTS_PER_CLIENT,
@@ -108,6 +104,19 @@ async function drain(app: FastifyInstance, timeout_ms: number): Promise<void> {
   await app.close();
   clearInterval(timer);
 }
+
+// The embedded database does one thing at a time; a second slot is for what is compressed meanwhile.
+const toLimits = (config: Config, kind: Database['kind']) => {
+  const { MAX_CONCURRENT, DATABASE_POOL_SIZE, MAX_QUEUED: queued } = config;
+  const free = Math.max(0, DATABASE_POOL_SIZE - MAX_CONCURRENT);
+  return {
+    concurrent: kind === 'pglite' ? Math.min(2, MAX_CONCURRENT) : MAX_CONCURRENT,
+    extra: kind === 'pglite' ? 0 : Math.min(MAX_CONCURRENT, free),
+    wait_ms: config.MAX_WAIT * 1000,
+    queued,
+    timeout_ms: config.REQUEST_TIMEOUT * 1000,
+  };
+};
 
 const toConnections = (config: Config): Connections => ({
   trustProxy: config.TRUST_PROXY,

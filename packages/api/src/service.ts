@@ -1,10 +1,10 @@
-import type { Admission } from './admission.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Database } from './database.ts';
 import type { ExportSlots } from './exports/slots.ts';
 import type { Making } from './making.ts';
 import type { Observer } from './observe.ts';
 import type { Readiness } from './readiness.ts';
+import type { ConcurrencyLimit } from './responses/concurrency-limit.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 
 /** What every route works with. */
@@ -20,7 +20,7 @@ export type Service = {
   publicUrl?: string | undefined;
   cache: AnswerCache;
   /** Through which everything goes that asks the database for an answer. */
-  admission: Admission;
+  admission: ConcurrencyLimit;
   making: Making;
   /** Of which every export takes one while it runs. */
   exports: ExportSlots;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { createAdmission } from '../src/admission.ts';
 import { createAnswerCache } from '../src/answer-cache.ts';
 import { createExportSlots } from '../src/exports/slots.ts';
 import { createSlowReaders } from '../src/http/slow-readers.ts';
 import { watchRevisions } from '../src/index.ts';
 import { createMetrics } from '../src/metrics.ts';
+import { createConcurrencyLimit } from '../src/responses/concurrency-limit.ts';
 import { openTestDatabase } from './harness.ts';
 
 const rules = new URL('../../../deploy/alerts.yml', import.meta.url);
@@ -23,7 +23,7 @@ test('every metric that an alert names is there', async () => {
     cache: createAnswerCache(0),
     exports: createExportSlots({ slots: 1 }),
     slowReaders: createSlowReaders(0, 1000),
-    admission: createAdmission({ concurrent: 1, queued: 1, timeout_ms: 1000 }),
+    admission: createConcurrencyLimit({ concurrent: 1, queued: 1, timeout_ms: 1000 }),
   });
   const there = new Set(
     [...(await metrics.render()).matchAll(/^# TYPE (\S+) (\S+)/gm)].flatMap(([, name, type]) =>

@@ -1,5 +1,4 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createAdmission } from '../src/admission.ts';
 import { createAnswerCache } from '../src/answer-cache.ts';
 import { createExportSlots } from '../src/exports/slots.ts';
 import { createSlowReaders } from '../src/http/slow-readers.ts';
@@ -7,6 +6,7 @@ import { buildApp, watchRevisions } from '../src/index.ts';
 import { createMetrics } from '../src/metrics.ts';
 import { serveMetrics } from '../src/metrics-server.ts';
 import { createRequestCounts } from '../src/request-counts.ts';
+import { createConcurrencyLimit } from '../src/responses/concurrency-limit.ts';
 import { openTestDatabase } from './harness.ts';
 
 const of = (route: string, status: number, duration_ms: number) => ({
@@ -44,7 +44,7 @@ test('/metrics shows requests, cache, work, database and process on a port of it
     database,
     revisions,
     cache: createAnswerCache(2 ** 20),
-    admission: createAdmission({ concurrent: 1, queued: 1, timeout_ms: 1000 }),
+    admission: createConcurrencyLimit({ concurrent: 1, queued: 1, timeout_ms: 1000 }),
     exports: createExportSlots({ slots: 1 }),
     slowReaders: createSlowReaders(0, 1000),
   };

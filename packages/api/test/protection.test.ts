@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test } from 'vitest';
-import { createAdmission } from '../src/admission.ts';
 import { createAnswerCache } from '../src/answer-cache.ts';
 import { type AppOptions, buildApp, watchRevisions } from '../src/index.ts';
 import { createRateLimit } from '../src/rate-limit.ts';
+import { createConcurrencyLimit } from '../src/responses/concurrency-limit.ts';
 import { openTestDatabase } from './harness.ts';
 
 async function open(further: Partial<AppOptions>) {
@@ -68,7 +68,7 @@ test('a client names its own address only through a trusted proxy', async () => 
 });
 
 test('without room, what needs the database gets 503 at once and what does not is answered', async () => {
-  const admission = createAdmission({ concurrent: 1, queued: 0, timeout_ms: 5000 });
+  const admission = createConcurrencyLimit({ concurrent: 1, queued: 0, timeout_ms: 5000 });
   const { app, database } = await open({ admission });
   await app.inject('/v1/cohorts');
   const { promise: slow, resolve: end } = Promise.withResolvers<void>();
@@ -95,7 +95,7 @@ test('without room, what needs the database gets 503 at once and what does not i
 });
 
 test('without room, who has an answer already learns that it is right still', async () => {
-  const admission = createAdmission({ concurrent: 1, queued: 0, timeout_ms: 5000 });
+  const admission = createConcurrencyLimit({ concurrent: 1, queued: 0, timeout_ms: 5000 });
   const { app } = await open({ admission, cache: createAnswerCache(0) });
   const { headers } = await app.inject('/v1/cohorts');
   const { promise: slow, resolve: end } = Promise.withResolvers<void>();
@@ -107,7 +107,7 @@ test('without room, who has an answer already learns that it is right still', as
 });
 
 test('whoever asks for what is being made already waits for it and takes no room', async () => {
-  const admission = createAdmission({ concurrent: 1, queued: 1, timeout_ms: 5000 });
+  const admission = createConcurrencyLimit({ concurrent: 1, queued: 1, timeout_ms: 5000 });
   const { app } = await open({ admission });
   const { promise: slow, resolve: end } = Promise.withResolvers<void>();
   const busy = admission.run(() => slow);
@@ -122,8 +122,27 @@ test('whoever asks for what is being made already waits for it and takes no room
   expect(answers.filter(({ headers }) => headers['server-timing'])).toHaveLength(1);
 });
 
+test('a client with much waiting gives way to another, who is answered', async () => {
+  const admission = createConcurrencyLimit({ concurrent: 1, queued: 3, timeout_ms: 5000 });
+  const { app } = await open({ admission, cache: createAnswerCache(0) });
+  const ask = async (remoteAddress: string, limit: number) =>
+    (await app.inject({ url: `/v1/provinces?limit=${limit}`, remoteAddress })).statusCode;
+  const { promise: slow, resolve: end } = Promise.withResolvers<void>();
+  const busy = admission.run(() => slow);
+  const much = [1, 2, 3].map((limit) => ask('192.0.2.1', limit));
+  await expect.poll(() => admission.statistics().queued).toBe(3);
+  expect(await ask('192.0.2.1', 4)).toBe(503);
+  // All addresses of one IPv6 network are one client.
+  const little = ['2001:db8::1', '2001:db8::2'].map((address, index) => ask(address, 5 + index));
+  await expect.poll(() => admission.statistics().refused_for.share).toBe(1);
+  end();
+  await busy;
+  expect((await Promise.all(little)).sort()).toEqual([200, 503]);
+  expect((await Promise.all(much)).sort()).toEqual([200, 200, 503]);
+});
+
 test('an answer that takes longer than allowed is a 503', async () => {
-  const admission = createAdmission({ concurrent: 1, queued: 5, timeout_ms: 50 });
+  const admission = createConcurrencyLimit({ concurrent: 1, queued: 5, timeout_ms: 50 });
   const { app } = await open({ admission });
   const { promise: slow, resolve: end } = Promise.withResolvers<void>();
   const busy = admission.run(() => slow).catch(() => {});

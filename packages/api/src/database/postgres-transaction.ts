@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { isUnreachable, orUnreachable } from '../database-failures.ts';
+import { OperatorError } from '../operator-error.ts';
 
 /** The server ends what this process began soon after it has vanished, even if nothing tells it so. */
 export const endWhenLost = (idle_ms: number) =>
@@ -73,7 +74,7 @@ async function wasCommitted(pool: pg.Pool, id: string, askFor_ms: number): Promi
     if (status === null) break;
     await setTimeout(250);
   }
-  throw new Error(
+  throw new OperatorError(
     'The connection to the database was lost while the work was being committed, and whether it was is unknown. Run this again: loading or migrating twice does no harm.',
   );
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
+import { OperatorError } from '../operator-error.ts';
 
 const key = 2010;
 const tryEvery_ms = 100;
@@ -18,7 +19,7 @@ export async function takeWriterLock(transaction: Queries, timeout_ms: number): 
   while (!(await tryLock(transaction))) {
     const waited_ms = performance.now() - begun;
     if (waited_ms >= timeout_ms) {
-      throw new Error(
+      throw new OperatorError(
         `Another program migrates or loads, for longer than LOCK_TIMEOUT: ${await describeHolder(transaction)}. Nothing was changed.`,
       );
     }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { type Resource, type Revision, resources, revisions } from '@20x10/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
+import { OperatorError } from '../operator-error.ts';
 
 type Known = Omit<Revision, 'hash'> & { hash: string };
 
 /** The records of the newest revision are not those that were loaded, or their revision was altered. */
-export class DamagedRevision extends Error {
+export class DamagedRevision extends OperatorError {
   constructor(revision: number) {
     super(
       `The database is damaged: the records of revision ${revision} do not match its hash. Nothing was changed. Restore a backup, or load the dataset into an empty database.`,

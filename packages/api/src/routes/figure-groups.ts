@@ -52,25 +52,41 @@ type Row = Record<`key_${number}`, string | null> &
   Record<'min_low' | 'min_high' | 'max_low' | 'max_high' | 'sum_low' | 'sum_high', Bound> &
   Pick<Group, 'units' | 'bases' | 'latest_id' | 'ids'>;
 
-/** Groups of the figures that the query asks for, in the order of their keys. */
+type Asked = { query: ListQuery; by: readonly Grouping[]; at: RevisionRef };
+
+/** Groups of the figures that the query asks for, in the order of their keys; ids on request. */
 export async function findGroups(
   database: Queries,
-  asked: { query: ListQuery; by: readonly Grouping[]; at: RevisionRef },
+  { ids, ...asked }: Asked & { ids: boolean },
 ): Promise<Group[]> {
-  const { query, by, at } = asked;
-  const keys = by.map((field) => toKey(field));
-  const selected = keys.map((key, index) => sql`${key} as ${sql.identifier(`key_${index}`)}`);
-  const list = sql.join(keys, sql`, `);
+  const places = toPlaces(asked.by.length);
   const rows = await database.query<Row>(sql`
-    select ${sql.join(selected, sql`, `)}, ${aggregates()}
+    select ${toKeys(asked.by, (_, index) => sql.raw(`(shared[${index + 1}]) collate "C"`))}, ${aggregates()}
+    from (${splitShared(asked)}) as alike group by ${places} order by ${places}`);
+  const found = ids ? await findIds(database, asked) : [];
+  return rows.map((row, index) => toGroup({ ...row, ids: found[index]?.ids ?? [] }, asked.by));
+}
+
+const toKeys = (by: readonly Grouping[], toSql: (field: Grouping, index: number) => SQL) =>
+  sql.join(
+    by.map((field, index) => sql`${toSql(field, index)} as ${sql.identifier(`key_${index}`)}`),
+    sql`, `,
+  );
+const toPlaces = (count: number) =>
+  sql.raw(Array.from({ length: count }, (_, index) => index + 1).join(', '));
+
+/** The ids of each group, in the order of the groups. */
+function findIds(database: Queries, { query, by, at }: Asked) {
+  const places = toPlaces(by.length);
+  return database.query<{ ids: string[] }>(sql`
+    select ${toKeys(by, toKey)}, json_agg(${column('id')} order by ${column('id')}) as ids
     from ${figures.table} where ${toCondition(figures, query, at)}
-    group by ${sql.raw(by.map((_, index) => index + 1).join(', '))} order by ${list}`);
-  return rows.map((row) => toGroup(row, by));
+    group by ${places} order by ${places}`);
 }
 
 function toKey(field: Grouping): SQL {
   const part = (name: string, key: string) =>
-    sql`(${columnOf(figures, name)}->>${sql.raw(`'${key}'`)}) collate "C"`;
+    sql`(${column(name)}->>${sql.raw(`'${key}'`)}) collate "C"`;
   switch (field) {
     case 'unit':
       return part('quantity', 'unit');
@@ -79,51 +95,90 @@ function toKey(field: Grouping): SQL {
     case 'basis_reading':
       return part('basis', 'reading');
     default:
-      return sql`${columnOf(figures, field)}`;
+      return column(field);
   }
 }
 
-function aggregates(): SQL {
-  const column = (name: string) => sql`${columnOf(figures, name)}`;
+const column = (name: string) => sql`${columnOf(figures, name)}`;
+
+/** What figures share, apart: after the keys whether they are known, their unit, bounds and basis. */
+function splitShared(asked: Asked): SQL {
+  const at = (place: number) => sql.raw(`shared[${asked.by.length + place}]`);
+  return sql`select *, ${at(1)}::boolean as known, ${at(2)} as unit, ${at(3)}::boolean as low_inclusive,
+      ${at(4)}::boolean as high_inclusive, ${at(5)}::json as basis
+    from (${alike(asked)}) as alike`;
+}
+
+/**
+ * Figures that share keys, unit, basis and which bounds are reached, in one row: there are few of these,
+ * and they are found without sorting. Behind the offset PostgreSQL expects 200 different values of what is
+ * shared; before it, from the columns, so many that it would sort all figures by it.
+ */
+function alike({ query, by, at }: Asked): SQL {
   const [quantity, low, high] = [
     column('quantity'),
     column('quantity_low'),
     column('quantity_high'),
   ];
-  const [basis, id] = [column('basis'), column('id')];
   const known = sql`${quantity} is not null`;
-  const inclusive = (end: 'low' | 'high') =>
-    sql`(${quantity}->>${sql.raw(`'${end}_inclusive'`)})::boolean`;
-  const count = (condition: SQL) => sql`(count(*) filter (where ${condition}))::integer`;
+  const dated = sql`${known} and ${column('period')} is not null`;
+  const keys = sql.join(by.map(toKey), sql`, `);
+  return sql`select shared, count(*) as count, count(*) filter (where low = high) as exact,
+      count(*) filter (where (low is not null or high is not null) and low is distinct from high) as bounded,
+      count(*) filter (where low is null and high is null) as unbounded,
+      bool_or(low is null) as low_open, bool_or(high is null) as high_open,
+      min(low) as low_min, max(low) as low_max, sum(low) as low_sum,
+      min(high) as high_min, max(high) as high_max, sum(high) as high_sum, min(latest) as latest
+    from (
+      select array[${keys}, (${known})::text, ${quantity}->>'unit', ${quantity}->>'low_inclusive',
+          ${quantity}->>'high_inclusive', ${column('basis')}::text] as shared, ${low} as low, ${high} as high,
+        case when ${dated} then ${latestFirst()} || ${column('id')} end as latest
+      from ${figures.table} where ${toCondition(figures, query, at)} offset 0) as figures
+    group by shared`;
+}
+
+const rankLength = 19;
+
+/** Text that sorts figures by the end of their period, the latest first, then by its beginning. */
+function latestFirst(): SQL {
+  // Days since the first that PostgreSQL knows; infinities and unknown ends lie outside of these.
+  const days = (day: SQL, unknown: string) => sql`case
+    when ${day} is null then ${sql.raw(unknown)} when ${day} = 'infinity' then 2147000000
+    when ${day} = '-infinity' then 1 else ${day} - date '4714-11-24 BC' + 2 end`;
+  const [high, low] = [days(column('period_high'), '2147000000'), days(column('period_low'), '0')];
+  return sql`lpad((9223372036854775807 - (${high})::bigint * 4294967296 - (${low}))::text, ${sql.raw(String(rankLength))}, '0')`;
+}
+
+function aggregates(): SQL {
   // The outermost bound of that end: an open or reached one goes first. The innermost: it goes last.
   const first = (end: 'low' | 'high', direction: 'asc' | 'desc', place: 'outer' | 'inner') => {
-    const at = end === 'low' ? low : high;
     const [open, reached] = place === 'outer' ? ['first', 'desc'] : ['last', 'asc'];
-    return sql`(array_agg(json_build_object('at', ${at}, 'inclusive', ${inclusive(end)})
-      order by ${at} ${sql.raw(`${direction} nulls ${open}`)}, ${inclusive(end)} ${sql.raw(reached as string)})
-      filter (where ${known}))[1]`;
+    const most = sql.raw(`${end}_${direction === 'asc' ? 'min' : 'max'}`);
+    const [isOpen, inclusive] = [sql.raw(`${end}_open`), sql.raw(`${end}_inclusive`)];
+    const at = place === 'outer' ? sql`case when not ${isOpen} then ${most} end` : most;
+    return sql`(array_agg(json_build_object('at', ${at}, 'inclusive', ${inclusive})
+      order by ${at} ${sql.raw(`${direction} nulls ${open}`)}, ${inclusive} ${sql.raw(reached as string)})
+      filter (where known))[1]`;
   };
-  const total = (end: SQL, reached: SQL) => sql`json_build_object(
-    'at', case when bool_or(${end} is null) filter (where ${known}) then null else sum(${end}) end,
-    'inclusive', bool_and(${reached}) filter (where ${known}))`;
+  const total = (end: 'low' | 'high') => sql`json_build_object(
+    'at', case when bool_or(${sql.raw(`${end}_open`)}) filter (where known) then null
+      else sum(${sql.raw(`${end}_sum`)}) end,
+    'inclusive', bool_and(${sql.raw(`${end}_inclusive`)}) filter (where known))`;
+  const countOf = (name: string, condition = '') =>
+    sql.raw(`coalesce(sum(${name}) ${condition}, 0)::integer`);
   return sql`
-    count(*)::integer as count,
-    ${count(sql`${low} = ${high}`)} as exact_count,
-    ${count(sql`(${low} is not null or ${high} is not null) and ${low} is distinct from ${high}`)} as bounded_count,
-    ${count(sql`${known} and ${low} is null and ${high} is null`)} as unbounded_count,
-    ${count(sql`${quantity} is null`)} as unknown_count,
+    ${countOf('count')} as count, ${countOf('exact')} as exact_count, ${countOf('bounded')} as bounded_count,
+    ${countOf('unbounded', 'filter (where known)')} as unbounded_count,
+    ${countOf('count', 'filter (where not known)')} as unknown_count,
     ${first('low', 'asc', 'outer')} as min_low, ${first('high', 'asc', 'inner')} as min_high,
     ${first('low', 'desc', 'inner')} as max_low, ${first('high', 'desc', 'outer')} as max_high,
-    ${total(low, inclusive('low'))} as sum_low, ${total(high, inclusive('high'))} as sum_high,
-    coalesce(jsonb_agg(distinct ${quantity}->>'unit') filter (where ${known}), '[]') as units,
-    coalesce(jsonb_agg(distinct case when ${basis} is not null then jsonb_build_object(
-      'relation', ${basis}->>'relation', 'reading', ${basis}->>'reading',
-      'note', case when ${basis}->>'relation' = 'other' then ${basis}->>'note' end) end)
-      filter (where ${known}), '[]') as bases,
-    (array_agg(${id} order by coalesce(${column('period_high')}, 'infinity') desc,
-      ${column('period_low')} desc nulls last, ${id})
-      filter (where ${known} and ${column('period')} is not null))[1] as latest_id,
-    json_agg(${id} order by ${id}) as ids`;
+    ${total('low')} as sum_low, ${total('high')} as sum_high,
+    coalesce(jsonb_agg(distinct unit) filter (where known), '[]') as units,
+    coalesce(jsonb_agg(distinct case when basis is not null then jsonb_build_object(
+      'relation', basis->>'relation', 'reading', basis->>'reading',
+      'note', case when basis->>'relation' = 'other' then basis->>'note' end) end)
+      filter (where known), '[]') as bases,
+    substr(min(latest), ${sql.raw(String(rankLength + 1))}) as latest_id`;
 }
 
 function toGroup(row: Row, by: readonly Grouping[]): Group {

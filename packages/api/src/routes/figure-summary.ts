@@ -49,10 +49,11 @@ export function figureSummaryRoutes(app: FastifyInstance, service: Service): voi
         ...at,
       };
       return answer(service, { request, reply }, question, async () => {
-        const groups = await findGroups(service.database, { query, by, at });
+        const ids = values.ids === true;
+        const groups = await findGroups(service.database, { query, by, at, ids });
         if (values.sum === true) refuseUnlike(groups, by);
         const latest = await findLatest(service, groups, at);
-        const shown = { by, sum: values.sum === true, ids: values.ids === true };
+        const shown = { by, sum: values.sum === true, ids };
         const data = groups.map((each) => toSummary(each, shown, latest));
         return { body: JSON.stringify({ data, meta: toMeta(service, question) }) };
       });
