@@ -4630,7 +4630,7 @@ export interface components {
              * @example not_found
              * @enum {string}
              */
-            code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "unlike_quantities" | "headers_too_large" | "request_timeout" | "rate_limited" | "internal" | "unavailable";
+            code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "unlike_quantities" | "headers_too_large" | "request_timeout" | "rate_limited" | "internal" | "unavailable" | "too_many_exports" | "http_version_not_supported";
             /**
              * What went wrong in this request.
              * @example There is no record "nowhere" in counties.
@@ -4666,7 +4666,7 @@ export interface components {
                  * @example invalid_parameter
                  * @enum {string}
                  */
-                code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "unlike_quantities" | "headers_too_large" | "request_timeout" | "rate_limited" | "internal" | "unavailable";
+                code: "unknown_parameter" | "invalid_parameter" | "invalid_cursor" | "invalid_request" | "not_found" | "unknown_revision" | "method_not_allowed" | "not_acceptable" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "unlike_quantities" | "headers_too_large" | "request_timeout" | "rate_limited" | "internal" | "unavailable" | "too_many_exports" | "http_version_not_supported";
                 /**
                  * The same in words.
                  * @example limit is a whole number from 1 to 500
