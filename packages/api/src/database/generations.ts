@@ -36,7 +36,8 @@ export async function restore(folder: string): Promise<'generation' | 'plain fol
   const name = currentGeneration(folder);
   if (name !== undefined) {
     const generation = join(folder, name);
-    if (!existsSync(generation)) throw damaged(folder, `${name} is missing`);
+    if (!existsSync(generation))
+      throw damaged(folder, `${name} is missing; a copy that a load has overtaken is made again`);
     const damage = findDamage(generation, (tree) => copyTree(generation, work, tree));
     if (damage) throw damaged(folder, `${name}/${damage}`);
     await removeLeftovers(folder, name);
