@@ -30,6 +30,8 @@ async function soak(store: SoakStore): Promise<boolean> {
     TMPDIR: temporary,
     METRICS_PORT: String(metricsPort),
     LOG_LEVEL: 'warn',
+    // One that is full at once: what grows later is something else.
+    ANSWER_CACHE_MB: '8',
   });
   const samples: Sample[] = [];
   try {

@@ -72,12 +72,26 @@ export function createScheduler(limits: Limits): Scheduler {
   const isLate = ({ queued_at, lane }: Task) =>
     performance.now() - queued_at > wait_ms * 1.2 && expectedWait_ms(lane) > wait_ms / 4;
   const startWaiting = () => {
-    for (let task = findNext(queue, slots); task; task = findNext(queue, slots)) {
+    const next = () => findNext(queue, slots, isListening ? ['quick'] : lanes);
+    for (let task = next(); task; task = next()) {
       queue.remove(task);
       if (!task.isWanted()) task.shed('gone');
       else if (isLate(task)) task.shed('late');
       else begin(task);
     }
+  };
+  // Work that blocks the event loop keeps others from being heard. They are, before more slow work begins:
+  // what has arrived meanwhile is read in the next turn of the loop.
+  let isListening = false;
+  const listenFirst = () => {
+    if (isListening) return;
+    isListening = true;
+    setImmediate(() =>
+      setImmediate(() => {
+        isListening = false;
+        startWaiting();
+      }),
+    );
   };
   const begin = (task: Task) => {
     task.started_at = performance.now();
@@ -118,6 +132,7 @@ export function createScheduler(limits: Limits): Scheduler {
       slots.release(task);
       queue.charge(task.client, duration_ms * task.weight - task.cost_ms);
       costs.learn(task.kind, duration_ms, performance.now() - refused_at < refusing_ms);
+      if (duration_ms > slow_ms) listenFirst();
       startWaiting();
     },
     withdraw: queue.remove,
@@ -159,9 +174,9 @@ function toTask(
 }
 
 /** The next that has room; of two, that of the client who used less, else the older one. */
-function findNext(queue: Queue, slots: TaskSlots): Task | undefined {
+function findNext(queue: Queue, slots: TaskSlots, open: readonly Lane[]): Task | undefined {
   const [quick, slow] = lanes.map((lane) => {
-    const next = queue.next(lane, slots.isAllowed);
+    const next = open.includes(lane) ? queue.next(lane, slots.isAllowed) : undefined;
     return next && slots.hasRoom(next) ? next : undefined;
   });
   if (!quick || !slow) return quick ?? slow;

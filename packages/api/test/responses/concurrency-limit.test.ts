@@ -47,6 +47,8 @@ async function teach(limit: ConcurrencyLimit, job: Job, duration_ms: number) {
   for (let run = 0; run < 4; run += 1) {
     await limit.run(() => setTimeout(duration_ms), job);
   }
+  // Others are heard before more slow work begins.
+  await setTimeout(10);
 }
 
 test('as many wait as can begin in time; one more is refused at once and told when to come', async () => {
@@ -128,6 +130,28 @@ test('one client cannot take every slot for slow work from the others', async ()
   expect(await limit.run(async () => 'slow', toJob('other', '/slow'))).toBe('slow');
   for (const { end } of slow) end();
   await Promise.all(results);
+});
+
+test('after slow work that blocked the event loop, what arrived meanwhile is heard before more of it', async () => {
+  const limit = create({ concurrent: 2, queued: 100, wait_ms: 60_000 });
+  await teach(limit, toJob('much', '/slow'), 300);
+  const order: string[] = [];
+  const block = () =>
+    limit.run(
+      async () => {
+        order.push('slow');
+        // As timers that are due, what has arrived is found in the loop's next turn only.
+        const ends_at = performance.now() + 250;
+        while (performance.now() < ends_at);
+      },
+      toJob('much', '/slow'),
+    );
+  const arrive = async () => {
+    await setTimeout(50);
+    await limit.run(async () => order.push('quick'), toJob('little'));
+  };
+  await Promise.all([arrive(), block(), block()]);
+  expect(order).toEqual(['slow', 'quick', 'slow']);
 });
 
 test('work that turns out to be slow gives its slot to quick work that waits', async () => {
