@@ -5,6 +5,7 @@ import { toClientKey } from '../http/client-key.ts';
 import { Problem } from '../problems.ts';
 import type { Exchange, Question } from '../questions.ts';
 import type { Row } from '../resources/query.ts';
+import { toJob } from '../responses/job.ts';
 import type { Service } from '../service.ts';
 import type { Slot } from './slots.ts';
 import { type Encoder, toBody } from './stream.ts';
@@ -30,14 +31,14 @@ export async function sendExport(
   if (beginAnswer(service, exchange, sending.question)) return reply.code(304).send();
   // Rows are not read before they are asked for, and a HEAD asks for none.
   if (request.method === 'HEAD') {
-    describe(reply, sending, await service.admission.run(sending.open));
+    describe(reply, sending, await service.admission.run(sending.open, toJob(request)));
     return reply.send(Readable.from([]));
   }
   refuseWithoutChunks(request);
   const slot = await service.exports.take(clientOf(request));
   try {
     if (reply.raw.destroyed) throw gone();
-    const opened = await service.admission.run(sending.open);
+    const opened = await service.admission.run(sending.open, toJob(request));
     describe(reply, sending, opened);
     const { rows, encoder, count } = opened;
     const body = toBody(track(rows, count, slot), encoder, count);
@@ -65,13 +66,13 @@ export async function sendRows(
   exchange: Exchange,
   sending: Sending & { open: () => Promise<Export> },
 ): Promise<FastifyReply> {
-  const { reply } = exchange;
+  const { request, reply } = exchange;
   if (beginAnswer(service, exchange, sending.question)) return reply.code(304).send();
   const { opened, texts } = await service.admission.run(async () => {
     const opened = await sending.open();
     const { rows, encoder, count } = opened;
     return { opened, texts: await toBody(rows, encoder, count).toArray() };
-  });
+  }, toJob(request));
   describe(reply, sending, opened);
   return reply.send(texts.join(''));
 }

@@ -4,9 +4,10 @@ const hex = (groups: string) => (groups === '' ? [] : groups.split(':'));
 
 /**
  * One client, in one spelling: an IPv4 address, or the /64 network that one IPv6 subscriber has to itself.
- * Proxies write addresses with ports and brackets too; what is no address is one client as well.
+ * Proxies write addresses with ports and brackets too; what is no address is one client as well, and so is
+ * a connection that has none left.
  */
-export function toClientKey(address: string): string {
+export function toClientKey(address = ''): string {
   if (isIPv4(address)) return address;
   const parsed = parse(address.trim().replace(/%[^\]]*/, ''));
   if (!parsed) return 'unknown';

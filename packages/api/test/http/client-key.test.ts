@@ -28,7 +28,16 @@ describe('one client has one key', () => {
   });
 
   test('whatever is no address', () => {
-    for (const each of ['', 'x', 'unknown', '_hidden', ':::', 'x'.repeat(9999), '1.2.3.4\n5'])
+    for (const each of [
+      undefined,
+      '',
+      'x',
+      'unknown',
+      '_hidden',
+      ':::',
+      'x'.repeat(9999),
+      '1.2.3.4\n5',
+    ])
       expect(toClientKey(each), each).toBe('unknown');
   });
 });
