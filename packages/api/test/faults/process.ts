@@ -48,7 +48,7 @@ export async function startService(
   settings: Record<string, string>,
   { name = 'serve', args = [] as string[] } = {},
 ): Promise<Running> {
-  const port = await freePort();
+  const port = Number(settings.PORT ?? (await freePort()));
   const started = run(name, { ...quick, PORT: String(port), ...settings }, args);
   const base = `http://127.0.0.1:${port}`;
   await until(async () => {
