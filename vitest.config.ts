@@ -1,4 +1,17 @@
+import { statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+// Most suites copy a database folder for each test: in memory, where there is room, that takes a third of the time.
+if (isRoomy('/dev/shm')) process.env.TMPDIR ??= '/dev/shm';
+
+function isRoomy(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize > 4 * 2 ** 30;
+  } catch {
+    return false;
+  }
+}
 
 const api = {
   include: ['packages/api/test/**/*.test.ts'],
