@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Most suites copy a database folder for each test: in memory, where there is room, that takes a third of the time.
@@ -22,6 +23,8 @@ const api = {
 
 export default defineConfig({
   test: {
+    // One more than there would be on two cores: many suites wait for processes that they started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

@@ -18,8 +18,9 @@ export function sendProblem(
   { error, request, reply }: { error: unknown; request: FastifyRequest; reply: FastifyReply },
 ): FastifyReply {
   const problem = toProblem(error);
-  // What the service refuses on purpose is in the log of requests; it is no failure.
-  if (problem !== error && problem.status >= 500) observer.failed(error, request.id);
+  // What the service refuses on purpose is in the log of requests; it is no failure, nor is a client that left.
+  const isFailure = problem !== error && problem.status >= 500 && !isOfClientGone(error, reply);
+  if (isFailure) observer.failed(error, request.id);
   for (const name of headersOfAnswers) reply.removeHeader(name);
   reply.headers({
     ...problem.headers,
@@ -34,4 +35,9 @@ export function sendProblem(
     .type('application/problem+json; charset=utf-8')
     .serializer((body) => JSON.stringify(body))
     .send(toProblemBody(problem, request.url.slice(0, 500), request.id));
+}
+
+/** Whether a body was only given up because nobody takes it any more. */
+function isOfClientGone(error: unknown, { raw }: FastifyReply): boolean {
+  return raw.destroyed && (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

@@ -20,7 +20,7 @@ const failures = /unhandled|uncaught|Unhandled|ERR_|TypeError|"level":60/;
 const endBackend = (url: string) =>
   onServer(
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
-     and pid <> pg_backend_pid() and application_name = '' order by state = 'idle', random() limit 1`,
+     and pid <> pg_backend_pid() and application_name like '20x10 serve%' order by state = 'idle', random() limit 1`,
     url,
   );
 
