@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { createDatabase, onPostgres } from './databases.ts';
-import { learnAnswers } from './load.ts';
+import { learnAnswers, learnData } from './load.ts';
 import { run, startService } from './process.ts';
 
 const execute = promisify(execFile);
@@ -47,7 +47,7 @@ describe.skipIf(onPostgres)('the embedded database', () => {
     await mount(disk, 400, ['remount']);
     const service = await startService(settings, { name: 'start' });
     const normal = await startService(await createDatabase('loaded'));
-    expect(await learnAnswers(service.base)).toEqual(await learnAnswers(normal.base));
+    expect(await learnData(service.base)).toEqual(await learnData(normal.base));
   });
 
   test('answers on when the disk fills up, and has lost nothing when it starts again', async ({

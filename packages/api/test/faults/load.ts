@@ -20,6 +20,16 @@ export async function learnAnswers(base: string): Promise<Map<string, string>> {
   return answers;
 }
 
+/** The data behind those answers, which two histories of the same records share. */
+export async function learnData(base: string): Promise<Map<string, unknown>> {
+  const data = new Map<string, unknown>();
+  for (const address of addresses) {
+    const response = await fetch(base + address);
+    data.set(address, ((await response.json()) as { data: unknown }).data);
+  }
+  return data;
+}
+
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What came back under load: right answers, refusals that say when to come back, and everything else. */
