@@ -162,8 +162,8 @@ describe.each(resources.map((each) => [each.name, each] as const))('%s', (name, 
     expect([...new Set(wanted)].filter((column) => !indexed.includes(column))).toEqual([]);
   });
 
-  test('indexes only what it filters or sorts by', () => {
-    const named = new Set([...resource.filters, ...resource.sorts]);
+  test('indexes only what it filters or sorts by, and the ids that a missing one is looked for in', () => {
+    const named = new Set([...resource.filters, ...resource.sorts, 'former_ids']);
     const idle = firstIndexed(resource).filter(
       (column) => !named.has(column.replace(/_(low|value)$/, '')),
     );
