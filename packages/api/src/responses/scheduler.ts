@@ -70,7 +70,7 @@ export function createScheduler(limits: Limits): Scheduler {
 
   // What nobody waits behind is better answered late than not at all.
   const isLate = ({ queued_at, lane }: Task) =>
-    performance.now() - queued_at > wait_ms * 1.2 && expectedWait_ms(lane) > wait_ms / 4;
+    performance.now() - queued_at > wait_ms * 1.1 && expectedWait_ms(lane) > wait_ms / 4;
   const startWaiting = () => {
     const next = () => findNext(queue, slots, isListening ? ['quick'] : lanes);
     for (let task = next(); task; task = next()) {
