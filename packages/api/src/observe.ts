@@ -50,10 +50,16 @@ export function toObservation(
 /** Observes the request when its answer has ended or was cut. */
 export function observeEnd(observer: Observer, request: FastifyRequest, reply: FastifyReply): void {
   const begun = performance.now();
-  reply.raw.once('close', () => {
+  const { raw } = reply;
+  let isWhole = false;
+  // What is asked from within has no socket, and never counts as written.
+  raw.once('finish', () => {
+    isWhole = true;
+  });
+  raw.once('close', () => {
     const duration_ms = Math.round((performance.now() - begun) * 100) / 100;
     // 499: the client went away before the answer had ended.
-    const status = reply.raw.writableFinished ? reply.raw.statusCode : 499;
+    const status = isWhole ? raw.statusCode : 499;
     const route = routeOf(request);
     observer.answered(toObservation(request, { route, status, duration_ms }));
   });
